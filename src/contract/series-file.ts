@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { countSchema, statusSchema, weekSchema } from "./cell-schema.ts";
+
+const mark = z.enum(["low", "confidential", "notReported", "notApplicable"]);
+const cellColumn = z.array(z.union([countSchema, mark]));
+
+/**
+ * One region × breakdown of an indicator over all weeks of the file: every array is as long as `weeks`.
+ * A count stands as itself; `lo`/`hi` are there only for protected tables (null where the cell is no value).
+ * `rate`: a number is a share of 1 (class S) or whole per cent (G, P, C); bands and bounds are texts, null is none.
+ */
+export const seriesRowSchema = z.object({
+  region: z.string(),
+  breakdown: z.string(),
+  numerator: cellColumn,
+  denominator: z.optional(cellColumn),
+  lo: z.optional(z.array(z.nullable(countSchema))),
+  hi: z.optional(z.array(z.nullable(countSchema))),
+  denominatorLo: z.optional(z.array(z.nullable(countSchema))),
+  denominatorHi: z.optional(z.array(z.nullable(countSchema))),
+  rate: z.optional(
+    z.array(
+      z.nullable(z.union([z.number(), z.enum(["0-25", "25-50", "50-75", "75-100", "atMost5", "atLeast95", "small"])])),
+    ),
+  ),
+  /** [value], [from, to] or [mean, lo, hi, pairs]; null where there is none. */
+  measure: z.optional(z.array(z.nullable(z.array(z.number())))),
+  status: z.array(statusSchema),
+  reported: z.array(countSchema),
+  expected: z.array(countSchema),
+});
+
+/** `series/<indicator>.json`: columnar history. */
+export const seriesFileSchema = z.object({
+  schema: z.literal("sinergi/series/1"),
+  synthetic: z.boolean(),
+  indicator: z.string(),
+  base: z.optional(z.union([z.literal(5), z.literal(10)])),
+  below: z.optional(z.union([z.literal(5), z.literal(10)])),
+  weeks: z.array(weekSchema),
+  /** The week whose position each column holds. */
+  asOf: z.array(weekSchema),
+  /** First week of every new instrument or definition: no line and no comparison across it. */
+  breaks: z.array(z.object({ week: weekSchema, version: z.string() })),
+  rows: z.array(seriesRowSchema),
+});
+
+export type SeriesFile = z.infer<typeof seriesFileSchema>;
+export type SeriesRow = z.infer<typeof seriesRowSchema>;
