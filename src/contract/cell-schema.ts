@@ -8,7 +8,7 @@ export const cellSchema = z.discriminatedUnion("status", [
   z.object({
     status: z.literal("value"),
     value: count,
-    rounded: z.optional(z.object({ base: z.union([z.literal(5), z.literal(10)]), lo: count, hi: count })),
+    rounded: z.exactOptional(z.object({ base: z.union([z.literal(5), z.literal(10)]), lo: count, hi: count })),
   }),
   z.object({ status: z.literal("low"), below: z.union([z.literal(5), z.literal(10)]) }),
   z.object({ status: z.literal("confidential") }),
@@ -47,15 +47,15 @@ export const statusSchema = z.enum(["met", "near", "attention", "inconclusive", 
 export const coverageSchema = z.object({
   reported: count,
   expected: count,
-  carried: z.optional(count),
-  returns: z.optional(z.object({ reported: count, expected: count })),
+  carried: z.exactOptional(count),
+  returns: z.exactOptional(z.object({ reported: count, expected: count })),
 });
 
 export const figureSchema = z.object({
   numerator: cellSchema,
-  denominator: z.optional(cellSchema),
-  rate: z.optional(rateSchema),
-  measure: z.optional(measureSchema),
+  denominator: z.exactOptional(cellSchema),
+  rate: z.exactOptional(rateSchema),
+  measure: z.exactOptional(measureSchema),
   status: statusSchema,
   asOf: week,
   coverage: coverageSchema,

@@ -13,18 +13,18 @@ export const seriesRowSchema = z.object({
   region: z.string(),
   breakdown: z.string(),
   numerator: cellColumn,
-  denominator: z.optional(cellColumn),
-  lo: z.optional(z.array(z.nullable(countSchema))),
-  hi: z.optional(z.array(z.nullable(countSchema))),
-  denominatorLo: z.optional(z.array(z.nullable(countSchema))),
-  denominatorHi: z.optional(z.array(z.nullable(countSchema))),
-  rate: z.optional(
+  denominator: z.exactOptional(cellColumn),
+  lo: z.exactOptional(z.array(z.nullable(countSchema))),
+  hi: z.exactOptional(z.array(z.nullable(countSchema))),
+  denominatorLo: z.exactOptional(z.array(z.nullable(countSchema))),
+  denominatorHi: z.exactOptional(z.array(z.nullable(countSchema))),
+  rate: z.exactOptional(
     z.array(
       z.nullable(z.union([z.number(), z.enum(["0-25", "25-50", "50-75", "75-100", "atMost5", "atLeast95", "small"])])),
     ),
   ),
   /** [value], [from, to] or [mean, lo, hi, pairs]; null where there is none. */
-  measure: z.optional(z.array(z.nullable(z.array(z.number())))),
+  measure: z.exactOptional(z.array(z.nullable(z.array(z.number())))),
   status: z.array(statusSchema),
   reported: z.array(countSchema),
   expected: z.array(countSchema),
@@ -35,8 +35,8 @@ export const seriesFileSchema = z.object({
   schema: z.literal("sinergi/series/1"),
   synthetic: z.boolean(),
   indicator: z.string(),
-  base: z.optional(z.union([z.literal(5), z.literal(10)])),
-  below: z.optional(z.union([z.literal(5), z.literal(10)])),
+  base: z.exactOptional(z.union([z.literal(5), z.literal(10)])),
+  below: z.exactOptional(z.union([z.literal(5), z.literal(10)])),
   weeks: z.array(weekSchema),
   /** The week whose position each column holds. */
   asOf: z.array(weekSchema),

@@ -40,7 +40,7 @@ export const comparisonSchema = z.discriminatedUnion("basis", [
     indicator: code,
     basis: z.literal("none"),
     reason: z.enum(["firstWeek", "newYear", "coverage", "notReported", "carried"]),
-    against: z.optional(weekSchema),
+    against: z.exactOptional(weekSchema),
   }),
 ]);
 
@@ -55,11 +55,11 @@ export const targetSchema = z.object({
 /** An open meeting item, or (kind "return") a return that has not arrived: its sentence is the page's. */
 export const itemSchema = z.object({
   kind: z.enum(["action", "decision", "return"]),
-  id: z.optional(text(20)),
-  indicator: z.optional(code),
+  id: z.exactOptional(text(20)),
+  indicator: z.exactOptional(code),
   region: code,
   owner: code,
-  text: z.optional(text(120)),
+  text: z.exactOptional(text(120)),
   due: z.union([day, instant]),
   /** Whole days past the due date at the cut-off; 0 where due the same day or later. */
   overdueDays: countSchema,
@@ -74,7 +74,7 @@ export const reportSchema = z.object({
   agency: code,
   region: code,
   state: z.enum(["onTime", "late", "missing", "missingFile"]),
-  received: z.optional(instant),
+  received: z.exactOptional(instant),
 });
 
 /** Why a service stands under "Layanan yang perlu ditinjau". */
@@ -106,7 +106,7 @@ export const lateReturnSchema = z.object({
   agency: code,
   region: code,
   received: instant,
-  waitsUntil: z.optional(weekSchema),
+  waitsUntil: z.exactOptional(weekSchema),
 });
 
 export const weekFileSchema = z.object({
@@ -115,7 +115,7 @@ export const weekFileSchema = z.object({
   classification: text(40),
   week: weekSchema,
   /** The week before, where the data hold one. */
-  previous: z.optional(weekSchema),
+  previous: z.exactOptional(weekSchema),
   cutOff: instant,
   participants: z.object({ refreshed: z.boolean(), asOf: weekSchema, next: weekSchema }),
   figures: z.array(figureRowSchema),
@@ -130,7 +130,7 @@ export const weekFileSchema = z.object({
     onTime: countSchema,
     late: countSchema,
     missing: countSchema,
-    previousOnTime: z.optional(countSchema),
+    previousOnTime: z.exactOptional(countSchema),
     cells: z.array(reportSchema),
   }),
   lateReturns: z.array(lateReturnSchema),

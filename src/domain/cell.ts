@@ -73,7 +73,7 @@ export type Figure = {
 };
 
 /** The number of a cell, where it has one that may be computed with. */
-export function valueOf(cell: Cell | undefined): number | undefined {
+export function cellValue(cell: Cell | undefined): number | undefined {
   return cell?.status === "value" ? cell.value : undefined;
 }
 
