@@ -1,0 +1,14 @@
+import type { Bilingual } from "../../indicators/definition.ts";
+import type { Locale } from "./locale.ts";
+import { SHELL_WORDS } from "./words-shell.ts";
+import { WEEK_WORDS } from "./words-week.ts";
+
+/** Every fixed word of the interface; a word without one of its languages does not compile. */
+const WORDS = { ...SHELL_WORDS, ...WEEK_WORDS } satisfies Record<string, Bilingual>;
+
+export type WordKey = keyof typeof WORDS;
+
+/** One fixed word or phrase; {name} places are filled from `fill`. */
+export function word(locale: Locale, key: WordKey, fill: Readonly<Record<string, string | number>> = {}): string {
+  return WORDS[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));
+}
