@@ -1,0 +1,85 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { addWeeks, toWeek } from "../../domain/week.ts";
+import { changeView, DEFAULT_VIEW, formatView, parseView, type ViewState } from "./view-state.ts";
+
+const week = fc.integer({ min: -2000, max: 2000 }).map((count) => addWeeks(toWeek("2026-W47"), count));
+const views: fc.Arbitrary<ViewState> = fc
+  .record({ week: fc.option(week, { nil: undefined }), locale: fc.constantFrom("id" as const, "en" as const) })
+  .map((drawn) => ({ page: "/", locale: drawn.locale, ...(drawn.week === undefined ? {} : { week: drawn.week }) }));
+
+test("every view survives being written and read", () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(parseView(formatView(view))).toEqual(view);
+    }),
+  );
+});
+
+test("no fragment whatsoever makes parsing throw", () => {
+  const parts = fc.constantFrom(
+    "#",
+    "/",
+    "?",
+    "&",
+    "=",
+    "%",
+    "%E0%A4%A",
+    "minggu",
+    "bahasa",
+    "2026-W47",
+    "\u0000",
+    "💥",
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(parts).map((list) => list.join("")),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(parseView(text).page).toBe("/");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the default view is written without a query", () => {
+  expect(formatView(DEFAULT_VIEW)).toBe("#/");
+});
+
+test("a link as it was shared in week 47 keeps working", () => {
+  expect(parseView("#/?minggu=2026-W47&bahasa=en")).toEqual({ page: "/", week: "2026-W47", locale: "en" });
+});
+
+test("keys in another order, repeated or unknown change nothing", () => {
+  expect(parseView("#/?x=1&bahasa=en&minggu=2026-W47&minggu=2026-W46")).toEqual(
+    parseView("#/?minggu=2026-W47&bahasa=en"),
+  );
+});
+
+test("a week that does not exist is the newest week", () => {
+  expect(parseView("#/?minggu=2025-W53")).toEqual(DEFAULT_VIEW);
+  expect(parseView("#/?minggu=2026-W53").week).toBe("2026-W53");
+});
+
+test("a link to a page that does not exist shows the first page, says so and keeps the week", () => {
+  expect(parseView("#/peta?minggu=2026-W47")).toEqual({
+    page: "/",
+    week: "2026-W47",
+    locale: "id",
+    unknownPath: "/peta",
+  });
+});
+
+test("the target of a skip link is no page", () => {
+  expect(parseView("#isi")).toEqual(DEFAULT_VIEW);
+});
+
+test("going back to the newest week takes the week out of the link", () => {
+  const view = parseView("#/?minggu=2026-W40&bahasa=en");
+  expect(formatView(changeView(view, { week: undefined }))).toBe("#/?bahasa=en");
+});
+
+test("a step away from an unknown page forgets it", () => {
+  expect(changeView(parseView("#/peta"), { locale: "en" })).toEqual({ page: "/", locale: "en" });
+});
