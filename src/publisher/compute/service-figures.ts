@@ -1,0 +1,148 @@
+import { type Figure, percentOf } from "../../domain/cell.ts";
+import { rateOf } from "../../domain/rate.ts";
+import { PROVINCE, REGIONS, type RegionCode } from "../../domain/region.ts";
+import { statusOf } from "../../domain/status.ts";
+import { cutOffAt, type Week, weekDays } from "../../domain/week.ts";
+import type { FigureRow, Report } from "../../contract/week-file.ts";
+import { THEMES } from "../../indicators/themes.ts";
+import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import { owedRows } from "../../returns/owed-rows.ts";
+import type { Addressed } from "./addressed.ts";
+import { type Context, targetOf } from "./context.ts";
+import { hasReceipts, reportsOf, type Sender, expectedSenders } from "./reports.ts";
+
+/** A count of events out of all of them, at one address. */
+type Tally = { readonly region: RegionCode; readonly breakdown: string; readonly done: number; readonly all: number };
+
+function tallyFigure(context: Context, definition: IndicatorDefinition, tally: Tally, week: Week): Addressed {
+  const numerator = { status: "value", value: tally.done } as const;
+  const denominator = { status: "value", value: tally.all } as const;
+  const rate = rateOf(numerator, denominator, "S");
+  const target = targetOf(context, definition.key, tally.breakdown, week)?.value;
+  const figure: Figure = {
+    numerator,
+    denominator,
+    rate,
+    status: percentOf(rate) === undefined ? "none" : statusOf(rate, target, definition.direction),
+    asOf: week,
+    coverage: { reported: 1, expected: 1 },
+  };
+  return { region: tally.region, breakdown: tally.breakdown, figure };
+}
+
+/** Sums per region over the regional agencies, for the province over all, and per agency. */
+function tallies(senders: readonly { readonly sender: Sender; readonly done: number; readonly all: number }[]): Tally[] {
+  const sum = (region: RegionCode, breakdown: string, inside: (sender: Sender) => boolean): Tally => {
+    const chosen = senders.filter((one) => inside(one.sender));
+    return {
+      region,
+      breakdown,
+      done: chosen.reduce((total, one) => total + one.done, 0),
+      all: chosen.reduce((total, one) => total + one.all, 0),
+    };
+  };
+  const agencies = [...new Set(senders.map((one) => one.sender.agency))];
+  return [
+    ...REGIONS.map((row) => sum(row.code, "", (sender) => sender.region === row.code)),
+    sum(PROVINCE, "", () => true),
+    ...agencies.map((agency) => sum(PROVINCE, `instansi=${agency}`, (sender) => sender.agency === agency)),
+  ];
+}
+
+function onTime(context: Context, week: Week): Tally[] {
+  return tallies(
+    reportsOf(context, week).map((report: Report) => ({
+      sender: { agency: report.agency as Sender["agency"], region: report.region },
+      done: report.state === "onTime" ? 1 : 0,
+      all: 1,
+    })),
+  );
+}
+
+/** Required numbers that are filled in; of a missing, refused or left-out return all fail. */
+function validity(context: Context, week: Week): Tally[] {
+  return tallies(
+    expectedSenders(context).map((sender) => {
+      let done = 0;
+      let all = 0;
+      for (const owed of owedRows(week, sender.agency, sender.region, { refreshAnchor: context.anchor })) {
+        const row = context.index.row(owed.indicator, week, owed.region, owed.breakdown);
+        const values = {
+          pembilang: row?.numerator,
+          penyebut: row?.denominator,
+          nilai: row?.value,
+          simpangan: row?.deviation,
+          n: row?.n,
+        };
+        all += owed.fields.length;
+        done += owed.fields.filter((field) => values[field] !== undefined).length;
+      }
+      return { sender, done, all };
+    }),
+  );
+}
+
+/** Meeting items due inside the week, and those closed by their due date as known at the cut-off. */
+function meetingItems(context: Context, week: Week): Tally[] {
+  const { monday, sunday } = weekDays(week);
+  const cutOffDay = new Date(cutOffAt(week)).toISOString().slice(0, 10);
+  const due = context.folder.items.filter((item) => item.state !== "batal" && item.due >= monday && item.due <= sunday);
+  const closed = (item: (typeof due)[number]) =>
+    item.closed !== undefined && item.closed <= item.due && item.closed <= cutOffDay;
+  const agencyOf = (owner: string) => owner.split(":")[0] ?? owner;
+  const agencies = [...new Set(due.map((item) => agencyOf(item.owner)))].sort();
+  const tally = (breakdown: string, items: typeof due): Tally => ({
+    region: PROVINCE,
+    breakdown,
+    done: items.filter(closed).length,
+    all: items.length,
+  });
+  return [
+    tally("", due),
+    ...agencies.map((agency) => tally(`instansi=${agency}`, due.filter((item) => agencyOf(item.owner) === agency))),
+  ];
+}
+
+/** Counts of classes G, P and C that are not shown as numbers, of all that are published this week. */
+function protectedCells(rows: readonly FigureRow[], indicators: readonly IndicatorDefinition[]): Tally[] {
+  const definitions = new Map(indicators.map((definition) => [definition.key, definition]));
+  const tally = (breakdown: string, theme: string | undefined): Tally => {
+    const cells = rows.flatMap((row) => {
+      const definition = definitions.get(row.indicator);
+      if (definition === undefined || definition.protection === "S") return [];
+      if (theme !== undefined && definition.theme !== theme) return [];
+      const whole = definition.exactDenominator === true ? undefined : row.figure.denominator;
+      return [row.figure.numerator, ...(whole === undefined ? [] : [whole])];
+    });
+    const hidden = cells.filter((cell) => cell.status === "low" || cell.status === "confidential").length;
+    const shown = cells.filter((cell) => cell.status === "value").length;
+    return { region: PROVINCE, breakdown, done: hidden, all: hidden + shown };
+  };
+  return [tally("", undefined), ...THEMES.map((theme) => tally(`tema=${theme.key}`, theme.key))];
+}
+
+/**
+ * The figures that the publisher makes of its own work (tkl_*). `others` are this week's rows of all other
+ * indicators: protected figures are counted among them.
+ */
+export function serviceFigures(
+  context: Context,
+  definition: IndicatorDefinition,
+  week: Week,
+  others: readonly FigureRow[],
+): Addressed[] {
+  const missing: Addressed = {
+    region: PROVINCE,
+    breakdown: "",
+    figure: { numerator: { status: "notReported" }, denominator: { status: "notReported" }, rate: { form: "none" }, status: "none", asOf: week, coverage: { reported: 0, expected: 1 } },
+  };
+  if (definition.computed === "onTime" && !hasReceipts(context)) return [missing];
+  if (definition.computed === "meetingItems" && context.folder.absent.includes("butir.csv")) return [missing];
+  const made = {
+    onTime: () => onTime(context, week),
+    validity: () => validity(context, week),
+    meetingItems: () => meetingItems(context, week),
+    protectedCells: () => protectedCells(others, context.indicators),
+  }[definition.computed ?? "onTime"]();
+  return made.map((tally) => tallyFigure(context, definition, tally, week));
+}
