@@ -1,0 +1,120 @@
+import type { Cell, Figure, Measure, Rate } from "../../domain/cell.ts";
+import { countWord, integer, percent } from "./format.ts";
+import type { Locale } from "./locale.ts";
+
+/**
+ * How the one formatter of all seven value forms words them: cell "≈ 1.510" (tables, charts) · text "sekitar 1.510"
+ * (sentences, speech). No component ever receives a bare number of a protected class.
+ */
+export type Wording = "cell" | "text";
+
+const MARKS = {
+  id: { confidential: "dirahasiakan", notReported: "belum lapor", notApplicable: "tidak berlaku" },
+  en: { confidential: "withheld", notReported: "not reported", notApplicable: "not applicable" },
+};
+const PARTS = {
+  id: {
+    about: "sekitar",
+    of: "dari",
+    under: "di bawah",
+    above: "di atas",
+    most: "paling tinggi",
+    least: "paling rendah",
+    safe: "dilindungi",
+  },
+  en: {
+    about: "about",
+    of: "of",
+    under: "under",
+    above: "above",
+    most: "at most",
+    least: "at least",
+    safe: "protected",
+  },
+};
+const BANDS = { 0: ["<", 25], 25: ["", 50], 50: ["", 75], 75: [">", 75] } as const;
+
+/** One published count: "191", "≈ 1.510", "< 5", "dirahasiakan", "belum lapor", "–". Zero is "0" and nothing else is. */
+export function cellText(locale: Locale, cell: Cell, wording: Wording = "cell"): string {
+  const parts = PARTS[locale];
+  if (cell.status === "value") {
+    const digits = integer(locale, cell.value);
+    if (!("rounded" in cell)) return digits;
+    return wording === "cell" ? `≈ ${digits}` : `${parts.about} ${digits}`;
+  }
+  if (cell.status === "low") {
+    if (wording === "cell") return `< ${cell.below}`;
+    return `${parts.under} ${countWord(locale, cell.below)}, ${parts.safe}`;
+  }
+  if (cell.status === "notApplicable" && wording === "cell") return "–";
+  return MARKS[locale][cell.status];
+}
+
+/** "191 dari 883", "≈ 1.510 dari ≈ 1.745"; where there is no numerator to show, its mark alone. */
+export function pairText(locale: Locale, figure: Figure, wording: Wording = "cell"): string {
+  const { numerator, denominator } = figure;
+  const top = cellText(locale, numerator, wording);
+  if (denominator === undefined || (numerator.status !== "value" && numerator.status !== "low")) return top;
+  return `${top} ${PARTS[locale].of} ${cellText(locale, denominator, wording)}`;
+}
+
+/**
+ * Whole per cent, unless it would say what is not so: a share that reads 0, 100 or its own target without being it
+ * keeps one digit, cut towards where it is.
+ */
+function exactPercent(locale: Locale, share: number, target: number | undefined): string {
+  const value = Number((share * 100).toFixed(9));
+  const whole = Math.round(value);
+  if (whole === value || (whole !== 0 && whole !== 100 && whole !== target)) return percent(locale, whole);
+  const tenth =
+    whole < value
+      ? Math.max(Math.floor(value * 10) / 10, whole + 0.1)
+      : Math.min(Math.ceil(value * 10) / 10, whole - 0.1);
+  return percent(locale, tenth, 1);
+}
+
+/** "87%", "≈ 87%", "50–75%", "> 75%", "≤ 5%", "≥ 95%"; "" where the denominator allows none or nothing was due. */
+export function rateText(locale: Locale, rate: Rate | undefined, wording: Wording = "cell", target?: number): string {
+  const parts = PARTS[locale];
+  const cell = wording === "cell";
+  switch (rate?.form) {
+    case "exact":
+      return exactPercent(locale, rate.value, target);
+    case "rounded":
+      return `${cell ? "≈" : parts.about} ${percent(locale, rate.percent)}`;
+    case "bound": {
+      const most = rate.side === "atMost5";
+      return `${cell ? (most ? "≤" : "≥") : most ? parts.most : parts.least} ${percent(locale, most ? 5 : 95)}`;
+    }
+    case "band": {
+      const [side, end] = BANDS[rate.from];
+      if (side === "") return `${rate.from}–${percent(locale, end)}`;
+      return `${cell ? side : side === "<" ? parts.under : parts.above} ${percent(locale, end)}`;
+    }
+    default:
+      return "";
+  }
+}
+
+/** A median, range or mean in the indicator's unit, without its noun. */
+export function measureText(locale: Locale, measure: Measure): string {
+  switch (measure.form) {
+    case "median":
+      return integer(locale, measure.value);
+    case "range":
+      return measure.from === measure.to
+        ? integer(locale, measure.from)
+        : `${integer(locale, measure.from)}–${integer(locale, measure.to)}`;
+    case "mean":
+      return integer(locale, measure.value);
+    default:
+      return MARKS[locale][measure.form];
+  }
+}
+
+/** The share where there is one, else the pair, else the mark: never blank. */
+export function shareOrPair(locale: Locale, figure: Figure, wording: Wording = "cell", target?: number): string {
+  if (figure.measure !== undefined) return measureText(locale, figure.measure);
+  const share = rateText(locale, figure.rate, wording, target);
+  return share === "" ? pairText(locale, figure, wording) : share;
+}
