@@ -1,0 +1,105 @@
+import { keepPreviousData, type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
+import type { Week } from "../../domain/week.ts";
+import { type DataRoom, useDataRoom } from "./data-context.tsx";
+import { asLoadError, isRefused, type LoadError } from "./load-error.ts";
+import { isGone, loadManifest, loadWeek, type WeekPair } from "./load-snapshot.ts";
+import { type ManifestData, newestWeek } from "./manifest-data.ts";
+import { type PageData, pageData } from "./page-data.ts";
+import { useServerNow } from "./use-server-now.ts";
+
+const POLL = 5 * 60_000;
+const POLL_AFTER_FAILURE = 60_000;
+const LAST_GOOD = ["lastGood"];
+
+function manifestOptions(room: DataRoom, client: QueryClient) {
+  return queryOptions({
+    queryKey: ["manifest"],
+    queryFn: ({ signal }) => loadManifest(room.source, client.getQueryData<ManifestData>(["manifest"]), signal),
+    staleTime: POLL_AFTER_FAILURE,
+    refetchInterval: (query) => (query.state.status === "error" ? POLL_AFTER_FAILURE : POLL),
+  });
+}
+
+/** One week. The key holds no release: a newer one that is refused leaves the pair of the older one standing. */
+function weekOptions(room: DataRoom, client: QueryClient, week: Week) {
+  return queryOptions({
+    queryKey: ["week", week],
+    queryFn: async ({ signal }): Promise<WeekPair> => {
+      const manifest = await client.ensureQueryData(manifestOptions(room, client));
+      try {
+        return await loadWeek(room.source, manifest, week, room.definitions, signal);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        // The release was cleared away between two requests: ask the pointer once more, then give up by its name.
+        const newer = await client.fetchQuery({ ...manifestOptions(room, client), staleTime: 0, retry: false });
+        return await loadWeek(room.source, newer, week, room.definitions, signal);
+      }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    // A refused file is refused until there is another; a server that is down may come back.
+    refetchInterval: (query) =>
+      query.state.error !== null && mayPass(asLoadError(query.state.error).fault) ? POLL_AFTER_FAILURE : false,
+  });
+}
+
+/** The page's data for the week of the link, or for the newest where the link names none. */
+export function usePageData(asked: Week | undefined): { readonly data: PageData; readonly retry: () => void } {
+  const room = useDataRoom();
+  const client = useQueryClient();
+  const now = useServerNow();
+  const release = useQuery(manifestOptions(room, client));
+  const week = asked ?? (release.data && newestWeek(release.data)?.week);
+  const listed = release.data?.weeks.some((summary) => summary.week === week) === true;
+  const current = useQuery({
+    ...weekOptions(room, client, week ?? ("" as Week)),
+    enabled: listed,
+    placeholderData: keepPreviousData,
+  });
+  const lastGood = useQuery<WeekPair>({ queryKey: LAST_GOOD, enabled: false, gcTime: Number.POSITIVE_INFINITY });
+
+  const own = current.isPlaceholderData ? undefined : current.data;
+  useEffect(() => {
+    if (own !== undefined) client.setQueryData(LAST_GOOD, own);
+  }, [client, own]);
+
+  // A newer release: fetch the week again; until it is whole and verified the older pair stays.
+  const snapshotId = release.data?.snapshotId;
+  useEffect(() => {
+    if (snapshotId === undefined) return;
+    const outdated = (pair: WeekPair | undefined) => pair !== undefined && pair.manifest.snapshotId !== snapshotId;
+    void client.invalidateQueries({
+      queryKey: ["week"],
+      predicate: (query) => outdated(query.state.data as WeekPair | undefined),
+    });
+  }, [client, snapshotId]);
+
+  usePrefetchNeighbours(own, room, client);
+
+  const retry = useCallback(() => {
+    void release.refetch();
+    if (listed && (current.isError || current.data === undefined)) void current.refetch();
+  }, [release.refetch, current.refetch, current.isError, current.data, listed]);
+
+  const data = pageData({ release, current, week, asked, listed, lastGood: lastGood.data, now });
+  return { data, retry };
+}
+
+/** The weeks beside the one shown, fetched when the browser has nothing else to do, so that a step is instant. */
+function usePrefetchNeighbours(pair: WeekPair | undefined, room: DataRoom, client: QueryClient): void {
+  useEffect(() => {
+    if (pair === undefined) return;
+    const weeks = pair.manifest.weeks.map((summary) => summary.week);
+    const at = weeks.indexOf(pair.week.week);
+    const beside = [weeks[at - 1], weeks[at + 1]].filter((week) => week !== undefined);
+    const fetchThem = () => {
+      for (const week of beside) void client.prefetchQuery({ ...weekOptions(room, client, week), retry: false });
+    };
+    if (typeof requestIdleCallback !== "function") {
+      const timer = setTimeout(fetchThem, 1000);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(fetchThem, { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
+  }, [pair, room, client]);
+}
