@@ -2,7 +2,7 @@ import { keepPreviousData, type QueryClient, queryOptions, useQuery, useQueryCli
 import { useCallback, useEffect } from "react";
 import type { Week } from "../../domain/week.ts";
 import { type DataRoom, useDataRoom } from "./data-context.tsx";
-import { asLoadError, isRefused, type LoadError } from "./load-error.ts";
+import { asLoadError, mayPass } from "./load-error.ts";
 import { isGone, loadManifest, loadWeek, type WeekPair } from "./load-snapshot.ts";
 import { type ManifestData, newestWeek } from "./manifest-data.ts";
 import { type PageData, pageData } from "./page-data.ts";
