@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import styles from "./button.module.css";
+
+/** A command in words. `primary` once a view at most. */
+export function Button(props: {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      className={props.primary ? styles["primary"] : styles["button"]}
+      onClick={props.onPress}
+      disabled={props.disabled}
+    >
+      {props.children}
+    </button>
+  );
+}
