@@ -60,16 +60,14 @@ export function pairText(locale: Locale, figure: Figure, wording: Wording = "cel
 
 /**
  * Whole per cent, unless it would say what is not so: a share that reads 0, 100 or its own target without being it
- * keeps one digit, cut towards where it is.
+ * keeps one digit, on the side where it is.
  */
 function exactPercent(locale: Locale, share: number, target: number | undefined): string {
   const value = Number((share * 100).toFixed(9));
   const whole = Math.round(value);
   if (whole === value || (whole !== 0 && whole !== 100 && whole !== target)) return percent(locale, whole);
-  const tenth =
-    whole < value
-      ? Math.max(Math.floor(value * 10) / 10, whole + 0.1)
-      : Math.min(Math.ceil(value * 10) / 10, whole - 0.1);
+  const near = Math.round(value * 10) / 10;
+  const tenth = whole < value ? Math.max(near, whole + 0.1) : Math.min(near, whole - 0.1);
   return percent(locale, tenth, 1);
 }
 
