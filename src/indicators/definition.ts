@@ -11,7 +11,12 @@ export type Agency = "bnpt" | "dinsos-prov" | "kemensos" | "dinsos" | "kesbangpo
 export type Breakdown = string;
 
 /** One category of a dimension; `key` is what returns and the wire carry. */
-export type Category = { readonly key: string; readonly label: Bilingual };
+export type Category = {
+  readonly key: string;
+  readonly label: Bilingual;
+  /** Made by a merge of the publisher's configuration: never sent, only published. */
+  readonly merged?: true;
+};
 export type Dimension = { readonly key: string; readonly label: Bilingual; readonly categories: readonly Category[] };
 
 /** Which rows a sender owes: one a kabupaten/kota, one for the province, or one for the sender's own region. */
@@ -69,6 +74,8 @@ export type IndicatorDefinition = {
   readonly sendings: readonly Sending[];
   /** Who owns the figure, as printed in the source line. */
   readonly provider: Bilingual;
+  /** Who answers for the service, where several agencies send it. */
+  readonly owner?: Agency;
   /** Weeks between refreshes. */
   readonly refresh: 1 | 4 | 12;
   /** The publisher adds this many weeks (or refreshes) of events; absent where rows already are the position. */
