@@ -6,7 +6,12 @@ import { type Freshness, freshnessOf } from "./server-date.ts";
 
 /** What the page stands on. Whoever shows `ready` shows `trouble` too: older data are never silent about it. */
 export type PageData =
-  | { readonly kind: "loading"; readonly week: Week | undefined; readonly retrying: LoadError | undefined }
+  | {
+      readonly kind: "loading";
+      readonly week: Week | undefined;
+      readonly manifest: ManifestData | undefined;
+      readonly retrying: LoadError | undefined;
+    }
   | { readonly kind: "empty"; readonly manifest: ManifestData }
   /** A week that the release does not hold. */
   | { readonly kind: "noWeek"; readonly week: Week; readonly manifest: ManifestData }
@@ -54,7 +59,7 @@ export function pageData(standing: Standing): PageData {
     if (release.error !== null && !release.isFetching) {
       return { kind: "error", error: asLoadError(release.error), manifest: undefined };
     }
-    return { kind: "loading", week, retrying: reasonOf(release) };
+    return { kind: "loading", week, manifest, retrying: reasonOf(release) };
   }
   const newest = newestWeek(manifest);
   if (newest === undefined) return { kind: "empty", manifest };
@@ -64,7 +69,7 @@ export function pageData(standing: Standing): PageData {
   const pair = current.data ?? (asked === undefined && current.error !== null ? lastGood : undefined);
   if (pair === undefined) {
     if (failed) return { kind: "error", error: asLoadError(current.error), manifest };
-    return { kind: "loading", week, retrying: reasonOf(current) ?? reasonOf(release) };
+    return { kind: "loading", week, manifest, retrying: reasonOf(current) ?? reasonOf(release) };
   }
   const last = newestWeek(pair.manifest) ?? newest;
   return {

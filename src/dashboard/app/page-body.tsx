@@ -1,0 +1,145 @@
+import { cutOffAt, dueAt, jakartaTime, type Week, weekNumber, weekYear } from "../../domain/week.ts";
+import { isRefused, type LoadError } from "../data/load-error.ts";
+import { type ManifestData, newestWeek } from "../data/manifest-data.ts";
+import type { PageData } from "../data/page-data.ts";
+import { faultCode, faultDetails, faultSentence } from "../i18n/fault-text.ts";
+import { longDateTime, weekDays } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { word } from "../i18n/words.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { WeekSkeleton } from "../ui/skeleton.tsx";
+import { StatePanel } from "../ui/state-panel.tsx";
+import { WeekPage } from "./week-page-pending.tsx";
+
+type Props = {
+  readonly locale: Locale;
+  readonly data: PageData;
+  readonly onRetry: () => void;
+  readonly onWeek: (week: Week) => void;
+};
+
+/** The page, or what stands in its place: one state, one picture, each with a way on. */
+export function PageBody({ locale, data, onRetry, onWeek }: Props) {
+  switch (data.kind) {
+    case "loading":
+      return <WeekSkeleton note={loadingNote(locale, data)} />;
+    case "empty":
+      return (
+        <StatePanel
+          title={word(locale, "emptyTitle")}
+          text={word(locale, "emptyText")}
+          actions={<Button onPress={onRetry}>{word(locale, "tryAgain")}</Button>}
+        />
+      );
+    case "noWeek":
+      return <NoWeek locale={locale} week={data.week} manifest={data.manifest} onWeek={onWeek} />;
+    case "error":
+      return (
+        <LoadFailure locale={locale} error={data.error} manifest={data.manifest} onRetry={onRetry} onWeek={onWeek} />
+      );
+    case "ready":
+      return (
+        <ErrorBoundary
+          resetKey={`${data.pair.manifest.snapshotId} ${data.pair.week.week} ${locale}`}
+          fallback={(_, again) => (
+            <StatePanel
+              urgent
+              title={word(locale, "crashTitle")}
+              text={word(locale, "crashText")}
+              actions={<Button onPress={again}>{word(locale, "tryAgain")}</Button>}
+            />
+          )}
+        >
+          <WeekPage week={data.pair.week} manifest={data.pair.manifest} locale={locale} />
+        </ErrorBoundary>
+      );
+  }
+}
+
+function loadingNote(locale: Locale, data: Extract<PageData, { kind: "loading" }>): string {
+  if (data.retrying !== undefined) return `${faultSentence(locale, data.retrying)} ${word(locale, "retrying")}`;
+  return data.week === undefined ? word(locale, "loading") : word(locale, "loadingWeek", { n: weekNumber(data.week) });
+}
+
+function NewestButton(props: {
+  readonly locale: Locale;
+  readonly manifest: ManifestData;
+  readonly onWeek: (week: Week) => void;
+}) {
+  const newest = newestWeek(props.manifest)?.week;
+  if (newest === undefined) return null;
+  return (
+    <Button primary onPress={() => props.onWeek(newest)}>
+      {word(props.locale, "seeWeek", { n: weekNumber(newest) })}
+    </Button>
+  );
+}
+
+/** A week after the newest is still to come; one before the first, or in a gap, is not there at all. */
+function NoWeek(props: {
+  readonly locale: Locale;
+  readonly week: Week;
+  readonly manifest: ManifestData;
+  readonly onWeek: (week: Week) => void;
+}) {
+  const { locale, week, manifest, onWeek } = props;
+  const first = manifest.weeks[0]?.week;
+  const last = newestWeek(manifest)?.week;
+  const n = weekNumber(week);
+  const toCome = last !== undefined && week > last;
+  const label = (one: Week | undefined) => (one === undefined ? "" : `${weekNumber(one)} (${weekYear(one)})`);
+  return (
+    <StatePanel
+      title={
+        toCome ? word(locale, "weekNotOutTitle", { n }) : word(locale, "weekMissingTitle", { n, year: weekYear(week) })
+      }
+      text={
+        toCome
+          ? word(locale, "weekNotOutText", {
+              n,
+              days: weekDays(locale, week),
+              due: longDateTime(locale, jakartaTime(dueAt(week))),
+              time: longDateTime(locale, jakartaTime(cutOffAt(week))),
+            })
+          : word(locale, "weekMissingText", { first: label(first), last: label(last) })
+      }
+      actions={<NewestButton locale={locale} manifest={manifest} onWeek={onWeek} />}
+    />
+  );
+}
+
+function LoadFailure(props: {
+  readonly locale: Locale;
+  readonly error: LoadError;
+  readonly manifest: ManifestData | undefined;
+  readonly onRetry: () => void;
+  readonly onWeek: (week: Week) => void;
+}) {
+  const { locale, error, manifest, onRetry, onWeek } = props;
+  const week = /(\d{4})-W(\d{2})\.json$/.exec(error.file)?.[2];
+  const next = isRefused(error.fault)
+    ? word(locale, "errorRefusedNext", { code: faultCode(error.fault) })
+    : word(locale, "errorNetworkNext");
+  return (
+    <StatePanel
+      urgent
+      title={week === undefined ? word(locale, "errorTitle") : word(locale, "errorWeekTitle", { n: Number(week) })}
+      text={`${faultSentence(locale, error)} ${next}`}
+      detail={faultDetails(error)}
+      actions={
+        <>
+          <Button primary onPress={onRetry}>
+            {word(locale, "tryAgain")}
+          </Button>
+          {error.fault.kind === "version" ? (
+            <Button onPress={() => window.location.reload()}>{word(locale, "reloadPage")}</Button>
+          ) : null}
+          {manifest !== undefined && week !== undefined ? (
+            <NewestButton locale={locale} manifest={manifest} onWeek={onWeek} />
+          ) : null}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import { useId, useRef } from "react";
+import { weekNumber } from "../../domain/week.ts";
+import { useLocked } from "../data/data-context.tsx";
+import { usePageData } from "../data/use-week.ts";
+import { word } from "../i18n/words.ts";
+import { Segments } from "../ui/segments.tsx";
+import { useViewState } from "../url/use-view-state.ts";
+import { changeView, formatView } from "../url/view-state.ts";
+import { BottomNav } from "../widgets/bottom-nav.tsx";
+import { Sidebar } from "../widgets/sidebar.tsx";
+import { TopBar } from "../widgets/top-bar.tsx";
+import { WeekStepper } from "../widgets/week-picker-stepper.tsx";
+import { frameOf } from "./frame.ts";
+import { LockScreen } from "./lock-screen.tsx";
+import { Notices } from "./notices.tsx";
+import { PageBody } from "./page-body.tsx";
+import { PrintHeader } from "./print-header.tsx";
+import { ROUTES } from "./routes.ts";
+import styles from "./shell.module.css";
+import { useDocument } from "./use-document.ts";
+import { useMenu } from "./use-menu.ts";
+
+const LANGUAGES = [
+  { value: "id", text: "ID", meaning: "Bahasa Indonesia", lang: "id" },
+  { value: "en", text: "EN", meaning: "English", lang: "en" },
+] as const;
+
+/** Landmarks and frame around the page; everything in it follows from the link and the data. */
+export function Shell() {
+  const [view, navigate] = useViewState();
+  const locked = useLocked();
+  const { locale } = view;
+  const { data, retry } = usePageData(view.week);
+  const frame = frameOf(data, view.week);
+  const menu = useMenu();
+  const main = useRef<HTMLElement>(null);
+  const sideId = useId();
+  const route = ROUTES.find((one) => one.path === view.page) ?? ROUTES[0];
+  const title = frame.manifest?.title[locale] ?? "Sinergi";
+  useDocument(locale, titleOf());
+
+  function titleOf(): string {
+    if (locked) return `${word(locale, "lockedTitle")} · ${title}`;
+    if (route === undefined || frame.week === undefined) return title;
+    return `${word(locale, route.documentTitle, { n: weekNumber(frame.week) })} · ${title}`;
+  }
+
+  if (locked) return <LockScreen locale={locale} />;
+
+  const items = ROUTES.map((one) => ({
+    href: formatView(changeView(view, { page: one.path })),
+    icon: one.icon,
+    label: word(locale, one.label),
+    current: one.path === view.page,
+  }));
+  const language = (
+    <Segments
+      label={word(locale, "language")}
+      options={LANGUAGES}
+      value={locale}
+      onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
+    />
+  );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a link it is, to main; only the fragment is not free to say so */}
+      <a
+        className="skip-link"
+        href="#isi"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {word(locale, "skipToContent")}
+      </a>
+      <div className={styles["app"]}>
+        <Sidebar
+          locale={locale}
+          title={title}
+          agencies={frame.manifest?.agencies[locale]}
+          items={items}
+          week={frame.reports?.week}
+          reports={frame.reports}
+          simulated={frame.simulated}
+          language={language}
+          open={menu.open}
+          id={sideId}
+          panel={menu.panel}
+        />
+        <div className={styles["column"]}>
+          <TopBar
+            locale={locale}
+            title={title}
+            stepper={
+              <WeekStepper
+                locale={locale}
+                week={frame.week}
+                weeks={frame.manifest?.weeks ?? []}
+                onWeek={(week) => navigate({ week })}
+              />
+            }
+            language={language}
+            cutOff={frame.cutOff}
+            simulated={frame.simulated}
+            menu={{ open: menu.open, controls: sideId, toggle: menu.toggle, button: menu.button }}
+          />
+          <main
+            ref={main}
+            id="isi"
+            tabIndex={-1}
+            className={items.length > 1 ? `${styles["main"]} ${styles["withBottomNav"]}` : styles["main"]}
+            aria-busy={frame.busy}
+          >
+            <PrintHeader locale={locale} data={data} />
+            <div className={styles["notices"]}>
+              <Notices locale={locale} data={data} unknownPath={view.unknownPath} onRetry={retry} />
+            </div>
+            <div className={styles["page"]}>
+              <PageBody locale={locale} data={data} onRetry={retry} onWeek={(week) => navigate({ week })} />
+            </div>
+          </main>
+        </div>
+      </div>
+      <BottomNav locale={locale} items={items} />
+    </>
+  );
+}
