@@ -1,7 +1,7 @@
+import type { Comparison } from "../../contract/week-file.ts";
 import type { Figure } from "../../domain/cell.ts";
 import { enoughReported, PROVINCE, type RegionCode } from "../../domain/region.ts";
 import { addWeeks, type Week, weekYear } from "../../domain/week.ts";
-import type { Comparison } from "../../contract/week-file.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { Context } from "./context.ts";
 import { levelsAt, toFigure } from "./figures.ts";
@@ -32,7 +32,10 @@ export function compareWeeks(
   week: Week,
 ): Comparison {
   const indicator = definition.key;
-  const none = (reason: "firstWeek" | "newYear" | "coverage" | "notReported" | "carried", against?: Week): Comparison => ({
+  const none = (
+    reason: "firstWeek" | "newYear" | "coverage" | "notReported" | "carried",
+    against?: Week,
+  ): Comparison => ({
     indicator,
     basis: "none",
     reason,
@@ -52,7 +55,8 @@ export function compareWeeks(
   const parts = definition.tables.find((table) => table.dimensions.length === 0);
   const wholeOnly = definition.protection === "P" || definition.protection === "C" || parts?.geography !== "K";
   if (definition.computed !== undefined || wholeOnly || !tableNow || !tableBefore) {
-    if (now.numerator.status === "notReported" || before.numerator.status === "notReported") return none("notReported", against);
+    if (now.numerator.status === "notReported" || before.numerator.status === "notReported")
+      return none("notReported", against);
     if (before.asOf === now.asOf) return none("carried", before.asOf);
     const whole = now.coverage.reported === before.coverage.reported;
     if (!whole && definition.protection === "S") return none("coverage", against);
@@ -61,8 +65,10 @@ export function compareWeeks(
   const present = reportedRegions(tableNow, PROVINCE, "");
   const earlier = new Set(reportedRegions(tableBefore, PROVINCE, ""));
   const common = present.filter((region) => earlier.has(region));
-  if (!enoughReported(common.length, now.coverage.expected)) return none(present.length === 0 ? "notReported" : "coverage", against);
-  if (common.length === now.coverage.expected) return { indicator, basis: "all", against, regions: common, now, before };
+  if (!enoughReported(common.length, now.coverage.expected))
+    return none(present.length === 0 ? "notReported" : "coverage", against);
+  if (common.length === now.coverage.expected)
+    return { indicator, basis: "all", against, regions: common, now, before };
   return {
     indicator,
     basis: "same",

@@ -6,19 +6,32 @@ import type { Ledger } from "../ledger-type.ts";
 import { computeSnapshot, type Snapshot } from "./compute-snapshot.ts";
 import { CONFIG, EMPTY_LEDGER, folder, receipt, regionalRows, row } from "./returns.fixture.ts";
 
-function compute(rows: readonly ReturnRow[], last: string, more: Partial<CheckedFolder> = {}, ledger: Ledger = EMPTY_LEDGER): Snapshot {
+function compute(
+  rows: readonly ReturnRow[],
+  last: string,
+  more: Partial<CheckedFolder> = {},
+  ledger: Ledger = EMPTY_LEDGER,
+): Snapshot {
   const lastWeek = toWeek(last);
   return computeSnapshot({ folder: folder(rows, more), config: CONFIG, lastWeek, now: cutOffAt(lastWeek) + 1, ledger });
 }
 
-function figure(snapshot: Snapshot, indicator: string, region = "36", breakdown = "", week?: string): Figure | undefined {
+function figure(
+  snapshot: Snapshot,
+  indicator: string,
+  region = "36",
+  breakdown = "",
+  week?: string,
+): Figure | undefined {
   const file = snapshot.weeks.find((one) => one.week === (week ?? snapshot.weeks.at(-1)?.week));
-  return file?.figures.find((one) => one.indicator === indicator && one.region === region && one.breakdown === breakdown)
-    ?.figure as Figure | undefined;
+  return file?.figures.find(
+    (one) => one.indicator === indicator && one.region === region && one.breakdown === breakdown,
+  )?.figure as Figure | undefined;
 }
 
 const all = (pair: readonly [number, number]) => Array.from({ length: 8 }, () => pair);
-const without = (missing: number, pair: readonly [number, number]) => Array.from({ length: 8 }, (_, i) => (i < missing ? undefined : pair));
+const without = (missing: number, pair: readonly [number, number]) =>
+  Array.from({ length: 8 }, (_, i) => (i < missing ? undefined : pair));
 const target = (indicator: string, value: number) => ({ indicator, breakdown: "", year: 2024, value, basis: "uji" });
 
 test("a service total is the exact sum of the regions that reported, with its coverage", () => {
@@ -58,7 +71,9 @@ test("a comparison over fewer regions is made on the regions that both weeks sha
     ...regionalRows("2026-W45", "dinsos", "ban_pantau", [[1, 100], ...all([8, 10]).slice(1)]),
     ...regionalRows("2026-W46", "dinsos", "ban_pantau", [undefined, ...all([7, 10]).slice(1)]),
   ];
-  const comparison = compute(rows, "2026-W46").weeks.at(-1)?.comparisons.find((one) => one.indicator === "ban_pantau");
+  const comparison = compute(rows, "2026-W46")
+    .weeks.at(-1)
+    ?.comparisons.find((one) => one.indicator === "ban_pantau");
   expect(comparison).toMatchObject({
     basis: "same",
     now: { numerator: { value: 49 } },
@@ -68,7 +83,9 @@ test("a comparison over fewer regions is made on the regions that both weeks sha
 
 test("year-to-date figures are not compared across January", () => {
   const rows = ["2026-W53", "2027-W01"].flatMap((week) => regionalRows(week, "dinsos", "ban_realisasi", all([40, 50])));
-  const comparison = compute(rows, "2027-W01").weeks.at(-1)?.comparisons.find((one) => one.indicator === "ban_realisasi");
+  const comparison = compute(rows, "2027-W01")
+    .weeks.at(-1)
+    ?.comparisons.find((one) => one.indicator === "ban_realisasi");
   expect(comparison).toEqual({ indicator: "ban_realisasi", basis: "none", reason: "newYear", against: "2026-W53" });
 });
 
@@ -85,7 +102,16 @@ test("a protected level is a multiple of its base and its interval holds the tru
 });
 
 test("a protected total is the sum of its published parts, and the truth lies inside the summed interval", () => {
-  const pairs = [[15, 19], [13, 16], [19, 21], [15, 19], [15, 17], [11, 13], [15, 18], [9, 11]] as const;
+  const pairs = [
+    [15, 19],
+    [13, 16],
+    [19, 21],
+    [15, 19],
+    [15, 17],
+    [11, 13],
+    [15, 18],
+    [9, 11],
+  ] as const;
   const found = figure(compute(regionalRows("2026-W47", "bnpt", "asm_cakupan", pairs), "2026-W47"), "asm_cakupan");
   expect(found?.numerator).toMatchObject({ value: 115 });
   expect(found?.denominator).toMatchObject({ value: 135 });
@@ -115,7 +141,8 @@ test("a region missing at a refresh enters with its last refresh and is said to 
 
 test("a region without a value for 26 weeks keeps the whole table at its last refresh", () => {
   const rows = regionalRows("2026-W03", "bnpt", "asm_cakupan", all([15, 20]));
-  for (const week of ["2026-W27", "2026-W31"]) rows.push(...regionalRows(week, "bnpt", "asm_cakupan", without(1, [17, 20])));
+  for (const week of ["2026-W27", "2026-W31"])
+    rows.push(...regionalRows(week, "bnpt", "asm_cakupan", without(1, [17, 20])));
   const snapshot = compute(rows, "2026-W31");
   expect(figure(snapshot, "asm_cakupan", "36", "", "2026-W27")?.asOf).toBe("2026-W27");
   expect(figure(snapshot, "asm_cakupan")?.asOf).toBe("2026-W27");
@@ -129,9 +156,22 @@ test("a published refresh is frozen: a later revision of its rows changes nothin
 
 test("stages are published merged, as the configuration decides, and their sum is the total", () => {
   const stage = (name: string, count: number) =>
-    all([count, 0]).map((pair, i) => row("2026-W47", "bnpt", "rei_peserta_tahap", ["36.01", "36.02", "36.03", "36.04", "36.71", "36.72", "36.73", "36.74"][i] ?? "", { breakdown: `tahap=${name}`, numerator: pair[0] }));
-  const snapshot = compute(["L0", "L1", "L2", "L3", "L4", "L5"].flatMap((name) => stage(name, 4)), "2026-W47");
-  expect(figure(snapshot, "rei_peserta_tahap", "36", "tahap=persiapan")?.numerator).toMatchObject({ value: 35 + 35 + 25 });
+    all([count, 0]).map((pair, i) =>
+      row(
+        "2026-W47",
+        "bnpt",
+        "rei_peserta_tahap",
+        ["36.01", "36.02", "36.03", "36.04", "36.71", "36.72", "36.73", "36.74"][i] ?? "",
+        { breakdown: `tahap=${name}`, numerator: pair[0] },
+      ),
+    );
+  const snapshot = compute(
+    ["L0", "L1", "L2", "L3", "L4", "L5"].flatMap((name) => stage(name, 4)),
+    "2026-W47",
+  );
+  expect(figure(snapshot, "rei_peserta_tahap", "36", "tahap=persiapan")?.numerator).toMatchObject({
+    value: 35 + 35 + 25,
+  });
   expect(figure(snapshot, "rei_peserta_tahap", "36", "tahap=L0")).toBeUndefined();
 });
 
@@ -139,20 +179,44 @@ test("a window adds what arrived and counts the returns", () => {
   const rows = ["2026-W44", "2026-W45", "2026-W47"].flatMap((week) =>
     regionalRows(week, "kesbangpol", "rei_pembinaan_terlaksana", all([3, 4]), "pilar=kebangsaan"),
   );
-  const found = figure(compute([...rows, ...regionalRows("2026-W43", "kesbangpol", "rei_pembinaan_terlaksana", all([1, 9]), "pilar=kebangsaan")], "2026-W47"), "rei_pembinaan_terlaksana", "36.01");
-  expect(found).toMatchObject({ numerator: { value: 9 }, denominator: { value: 12 }, coverage: { returns: { reported: 3, expected: 12 } } });
+  const found = figure(
+    compute(
+      [...rows, ...regionalRows("2026-W43", "kesbangpol", "rei_pembinaan_terlaksana", all([1, 9]), "pilar=kebangsaan")],
+      "2026-W47",
+    ),
+    "rei_pembinaan_terlaksana",
+    "36.01",
+  );
+  expect(found).toMatchObject({
+    numerator: { value: 9 },
+    denominator: { value: 12 },
+    coverage: { returns: { reported: 3, expected: 12 } },
+  });
 });
 
 test("Sekolah Rakyat is not applicable before its schools opened", () => {
-  expect(figure(compute(regionalRows("2025-W20", "dinsos", "ban_pantau", all([1, 2])), "2025-W20"), "srk_kursi_terisi")?.numerator).toEqual({ status: "notApplicable" });
+  expect(
+    figure(compute(regionalRows("2025-W20", "dinsos", "ban_pantau", all([1, 2])), "2025-W20"), "srk_kursi_terisi")
+      ?.numerator,
+  ).toEqual({ status: "notApplicable" });
 });
 
 test("a receipt whose rows were due and are not there is no return, and not on time", () => {
   const rows = regionalRows("2026-W46", "dinsos", "ban_pantau", without(1, [7, 10]));
-  const receipts = [receipt("2026-W46", "dinsos", "36.01"), receipt("2026-W46", "dinsos", "36.02"), receipt("2026-W46", "dinsos", "36.03", 2)];
+  const receipts = [
+    receipt("2026-W46", "dinsos", "36.01"),
+    receipt("2026-W46", "dinsos", "36.02"),
+    receipt("2026-W46", "dinsos", "36.03", 2),
+  ];
   const { reports } = compute(rows, "2026-W46", { receipts, absent: [] }).weeks.at(-1) ?? {};
-  const state = (region: string) => reports?.cells.find((one) => one.agency === "dinsos" && one.region === region)?.state;
-  expect([state("36.01"), state("36.02"), state("36.03"), state("36.04")]).toEqual(["missingFile", "onTime", "late", "missing"]);
+  const state = (region: string) =>
+    reports?.cells.find((one) => one.agency === "dinsos" && one.region === region)?.state;
+  expect([state("36.01"), state("36.02"), state("36.03"), state("36.04")]).toEqual([
+    "missingFile",
+    "onTime",
+    "late",
+    "missing",
+  ]);
   expect(reports).toMatchObject({ expected: 43, onTime: 1, late: 1, missing: 41 });
 });
 

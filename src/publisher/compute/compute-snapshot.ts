@@ -1,7 +1,7 @@
-import { cutOffAt, isRefreshWeek, jakartaTime, type Week } from "../../domain/week.ts";
 import type { WeekSummary } from "../../contract/manifest.ts";
 import type { SeriesFile } from "../../contract/series-file.ts";
 import type { WeekFile } from "../../contract/week-file.ts";
+import { cutOffAt, isRefreshWeek, jakartaTime, type Week } from "../../domain/week.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import type { CheckedFolder } from "../../returns/types.ts";

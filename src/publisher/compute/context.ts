@@ -36,7 +36,7 @@ export function makeContext(
   );
   const index = indexReturns(rows, regional);
   const receipts = folder.receipts.filter((receipt) => receipt.received <= now && receipt.week <= lastWeek);
-  const firstReceipt = receipts.reduce<Week>((least, one) => (one.week < least ? one.week : least), lastWeek);
+  const firstReceipt = receipts.map((receipt) => receipt.week).sort()[0] ?? lastWeek;
   const firstWeek = index.firstWeek !== undefined && index.firstWeek < firstReceipt ? index.firstWeek : firstReceipt;
   return {
     folder: { ...folder, rows, receipts },
@@ -60,12 +60,7 @@ const TARGETS = new WeakMap<Context, Map<string, TargetRow | undefined>>();
  * The target of an indicator in a week's ISO year: of the breakdown, else of the total; a year without one inherits
  * the last. Undefined where there is none.
  */
-export function targetOf(
-  context: Context,
-  indicator: string,
-  breakdown: string,
-  week: Week,
-): TargetRow | undefined {
+export function targetOf(context: Context, indicator: string, breakdown: string, week: Week): TargetRow | undefined {
   const known = TARGETS.get(context) ?? new Map<string, TargetRow | undefined>();
   TARGETS.set(context, known);
   const key = `${indicator}|${breakdown}|${weekYear(week)}`;
@@ -77,6 +72,9 @@ function findTarget(context: Context, indicator: string, breakdown: string, week
   const find = (wanted: string) =>
     context.folder.targets
       .filter((row) => row.indicator === indicator && row.breakdown === wanted && row.year <= weekYear(week))
-      .reduce<TargetRow | undefined>((best, row) => (best === undefined || row.year > best.year ? row : best), undefined);
+      .reduce<TargetRow | undefined>(
+        (best, row) => (best === undefined || row.year > best.year ? row : best),
+        undefined,
+      );
   return find(breakdown) ?? (breakdown === "" ? undefined : find(""));
 }

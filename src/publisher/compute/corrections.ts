@@ -1,7 +1,7 @@
+import type { WeekFile } from "../../contract/week-file.ts";
 import { cellValue } from "../../domain/cell.ts";
 import { PROVINCE } from "../../domain/region.ts";
 import { addWeeks, type Week } from "../../domain/week.ts";
-import type { WeekFile } from "../../contract/week-file.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { History } from "./history.ts";
 

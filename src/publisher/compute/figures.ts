@@ -27,7 +27,8 @@ export function toFigure(
   const base = baseOf(definition.protection, context.config.base);
   const { coverage } = entry;
   if (entry.numerator === undefined) {
-    const whole = definition.denominator === undefined ? {} : { denominator: NOT_REPORTED, rate: { form: "none" } as const };
+    const whole =
+      definition.denominator === undefined ? {} : { denominator: NOT_REPORTED, rate: { form: "none" } as const };
     return { numerator: NOT_REPORTED, ...whole, status: "none", asOf, coverage };
   }
   const numerator = toCell(entry.numerator, definition.protection, base);
@@ -73,7 +74,10 @@ function shareOnlyEntries(context: Context, definition: IndicatorDefinition, wee
     const due = truths.reduce((sum, truth) => sum + (truth.denominator ?? 0), 0);
     const done = truths.reduce((sum, truth) => sum + truth.numerator, 0);
     const enough = truths.length > 0 && truths.length >= Math.min(inside.length, 2);
-    const rate = enough && due > 0 ? ({ form: "rounded", percent: Math.round((done / due) * 20) * 5, step: 5 } as const) : ({ form: "none" } as const);
+    const rate =
+      enough && due > 0
+        ? ({ form: "rounded", percent: Math.round((done / due) * 20) * 5, step: 5 } as const)
+        : ({ form: "none" } as const);
     const target = targetOf(context, definition.key, "", week)?.value;
     const status = statusOf(rate, target, definition.direction);
     const numerator: Cell = enough ? { status: "notApplicable" } : NOT_REPORTED;
@@ -109,7 +113,13 @@ function missing(context: Context, definition: IndicatorDefinition, week: Week):
 function notApplicable(definition: IndicatorDefinition, week: Week): Addressed[] {
   const none: Cell = { status: "notApplicable" };
   const whole = definition.denominator === undefined ? {} : { denominator: none, rate: { form: "none" } as const };
-  const figure: Figure = { numerator: none, ...whole, status: "none", asOf: week, coverage: { reported: 0, expected: 0 } };
+  const figure: Figure = {
+    numerator: none,
+    ...whole,
+    status: "none",
+    asOf: week,
+    coverage: { reported: 0, expected: 0 },
+  };
   return [{ region: "36", breakdown: "", figure }];
 }
 

@@ -31,10 +31,14 @@ export function makeFreezer(ledger: Ledger): Freezer {
       const reported = computed.some((one) => one.figure.coverage.reported > 0);
       const frozen = known.get(key);
       if (frozen === undefined) {
-        if (reported) known.set(key, Object.fromEntries(computed.map((one) => [addressOf(one.region, one.breakdown), one.figure])));
+        if (reported)
+          known.set(key, Object.fromEntries(computed.map((one) => [addressOf(one.region, one.breakdown), one.figure])));
         return computed;
       }
-      const kept = computed.map((one) => ({ ...one, figure: frozen[addressOf(one.region, one.breakdown)] ?? one.figure }));
+      const kept = computed.map((one) => ({
+        ...one,
+        figure: frozen[addressOf(one.region, one.breakdown)] ?? one.figure,
+      }));
       if (published.has(key) && carriedParts(kept) > carriedParts(computed)) waiting.add(key);
       return kept;
     },

@@ -1,7 +1,7 @@
+import type { FigureRow } from "../../contract/week-file.ts";
 import type { Figure } from "../../domain/cell.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import { type Week, weekRange } from "../../domain/week.ts";
-import type { FigureRow } from "../../contract/week-file.ts";
 import type { Addressed } from "./addressed.ts";
 import type { Context } from "./context.ts";
 import { figureTable, type LevelCache } from "./figures.ts";
@@ -42,7 +42,12 @@ export function computeHistory(
           ? figureTable(context, cache, definition, week)
           : serviceFigures(context, definition, week, rows);
       const asOf = figures[0]?.figure.asOf ?? week;
-      keep(definition.key, definition.protection === "P" || definition.protection === "C" ? replace(definition.key, asOf, figures) : figures);
+      keep(
+        definition.key,
+        definition.protection === "P" || definition.protection === "C"
+          ? replace(definition.key, asOf, figures)
+          : figures,
+      );
     }
     onWeek(i + 1, weeks.length);
   });

@@ -1,5 +1,5 @@
-import { cutOffAt, dueAt, jakartaTime, type Week } from "../../domain/week.ts";
 import type { Item, Report } from "../../contract/week-file.ts";
+import { cutOffAt, dueAt, jakartaTime, type Week } from "../../domain/week.ts";
 import type { Context } from "./context.ts";
 
 const DAY = 86_400_000;
@@ -19,27 +19,33 @@ export function openItems(context: Context, week: Week, reports: readonly Report
   const meeting = context.folder.items
     .filter((item) => item.state !== "batal" && item.week <= week)
     .filter((item) => item.closed === undefined || item.closed > cutOffDay)
-    .map((item): Item => ({
-      kind: item.kind === "tindakan" ? "action" : "decision",
-      id: item.id,
-      indicator: item.indicator,
-      region: item.region,
-      owner: item.owner,
-      text: item.text,
-      due: item.due,
-      overdueDays: daysLate(item.due, cutOffDay),
-      overdue: item.due < cutOffDay,
-    }));
+    .map(
+      (item): Item => ({
+        kind: item.kind === "tindakan" ? "action" : "decision",
+        id: item.id,
+        indicator: item.indicator,
+        region: item.region,
+        owner: item.owner,
+        text: item.text,
+        due: item.due,
+        overdueDays: daysLate(item.due, cutOffDay),
+        overdue: item.due < cutOffDay,
+      }),
+    );
   const missing = reports
     .filter((report) => report.state === "missing" || report.state === "missingFile")
-    .map((report): Item => ({
-      kind: "return",
-      region: report.region,
-      owner: (provincial as readonly string[]).includes(report.agency) ? report.agency : `${report.agency}:${report.region}`,
-      due: jakartaTime(dueAt(week)),
-      overdueDays: 0,
-      overdue: true,
-    }));
+    .map(
+      (report): Item => ({
+        kind: "return",
+        region: report.region,
+        owner: (provincial as readonly string[]).includes(report.agency)
+          ? report.agency
+          : `${report.agency}:${report.region}`,
+        due: jakartaTime(dueAt(week)),
+        overdueDays: 0,
+        overdue: true,
+      }),
+    );
   const place = (item: Item) => order.indexOf(item.owner.split(":")[0] ?? "");
   return [...meeting, ...missing].sort(
     (a, b) =>

@@ -1,5 +1,5 @@
-import { addWeeks, isRefreshWeek, type Week } from "../../domain/week.ts";
 import type { Report, WeekFile } from "../../contract/week-file.ts";
+import { addWeeks, isRefreshWeek, type Week } from "../../domain/week.ts";
 import type { Context } from "./context.ts";
 
 /**

@@ -109,7 +109,8 @@ function geographyEntries(
   const finest = finestCodes(table.geography).map((region) => {
     const inside = partsInside(parts, region);
     const coverage = coverageOf(definition, parts, inside);
-    if (!enoughReported(coverage.reported, coverage.expected) || coverage.reported === 0) return { region, breakdown, coverage };
+    if (!enoughReported(coverage.reported, coverage.expected) || coverage.reported === 0)
+      return { region, breakdown, coverage };
     const below = leaves.map((leaf) => entries.get(addressOf(region, leaf)));
     return leaves.length > 0
       ? { region, breakdown, coverage, ...sumEntries(below.filter((entry) => entry !== undefined)) }

@@ -4,9 +4,9 @@ import { statusOfMeasure } from "../../domain/status.ts";
 import { tInterval } from "../../domain/t-interval.ts";
 import { addWeeks, type Week } from "../../domain/week.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import type { Addressed } from "./addressed.ts";
 import { crossedBreakdowns } from "./categories.ts";
 import { type Context, positionWeek, targetOf } from "./context.ts";
-import type { Addressed } from "./addressed.ts";
 import { sendingRegions } from "./parts.ts";
 
 const NO_COUNT: Cell = { status: "notApplicable" };
@@ -30,7 +30,13 @@ function figureOf(
 }
 
 /** A median or mean of one row; confidential under the least n. n is shown, and used, rounded to 5. */
-function measureOf(context: Context, definition: IndicatorDefinition, week: Week, region: RegionCode, breakdown: string): Measure {
+function measureOf(
+  context: Context,
+  definition: IndicatorDefinition,
+  week: Week,
+  region: RegionCode,
+  breakdown: string,
+): Measure {
   const row = context.index.row(definition.key, week, region, breakdown);
   if (row?.value === undefined || row.n === undefined) return { form: "notReported" };
   if (row.n < (definition.leastN ?? 10)) return { form: "confidential" };
@@ -38,7 +44,13 @@ function measureOf(context: Context, definition: IndicatorDefinition, week: Week
   if (row.deviation === undefined) return { form: "notReported" };
   const pairs = Math.round(row.n / 5) * 5;
   const interval = tInterval(row.value, row.deviation, pairs);
-  return { form: "mean", value: twoFigures(row.value), lo: twoFigures(interval.lo), hi: twoFigures(interval.hi), pairs };
+  return {
+    form: "mean",
+    value: twoFigures(row.value),
+    lo: twoFigures(interval.lo),
+    hi: twoFigures(interval.hi),
+    pairs,
+  };
 }
 
 /** The province line of regional medians is their range: a median of medians would be a number that nobody measured. */
@@ -68,7 +80,14 @@ export function measureFigures(context: Context, definition: IndicatorDefinition
       const cells = regions.map((region, i) => ({
         region,
         breakdown,
-        figure: figureOf(context, definition, breakdown, measures[i] ?? { form: "notReported" }, { reported: measures[i]?.form === "notReported" ? 0 : 1, expected: 1 }, asOf),
+        figure: figureOf(
+          context,
+          definition,
+          breakdown,
+          measures[i] ?? { form: "notReported" },
+          { reported: measures[i]?.form === "notReported" ? 0 : 1, expected: 1 },
+          asOf,
+        ),
       }));
       if (regions.length === 1) return cells;
       const coverage = { reported, expected: regions.length };

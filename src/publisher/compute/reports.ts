@@ -1,8 +1,8 @@
+import type { Report } from "../../contract/week-file.ts";
 import { PROVINCE, REGIONS, type RegionCode } from "../../domain/region.ts";
 import { dueAt, jakartaTime, type Week } from "../../domain/week.ts";
 import type { Agency } from "../../indicators/definition.ts";
 import { owedRows } from "../../returns/owed-rows.ts";
-import type { Report } from "../../contract/week-file.ts";
 import type { Context } from "./context.ts";
 
 /** One sender: an agency with the region it sends for. */
@@ -53,7 +53,12 @@ function makeReports(context: Context, week: Week): Report[] {
 }
 
 /** How many returns stand in each state. */
-export function countReports(reports: readonly Report[]): { expected: number; onTime: number; late: number; missing: number } {
+export function countReports(reports: readonly Report[]): {
+  expected: number;
+  onTime: number;
+  late: number;
+  missing: number;
+} {
   const count = (state: Report["state"]) => reports.filter((report) => report.state === state).length;
   return {
     expected: reports.length,

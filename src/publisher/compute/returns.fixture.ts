@@ -1,9 +1,9 @@
+import config from "../../../publisher.config.json" with { type: "json" };
 import { REGIONS } from "../../domain/region.ts";
 import { dueAt, toWeek, type Week } from "../../domain/week.ts";
 import type { CheckedFolder, Receipt, ReturnRow } from "../../returns/types.ts";
 import type { PublisherConfig } from "../config.ts";
 import { parseConfig } from "../config.ts";
-import config from "../../../publisher.config.json" with { type: "json" };
 import type { Ledger } from "../ledger-type.ts";
 
 /** The project's own configuration, for tests of the engine. */
@@ -12,7 +12,13 @@ export const CONFIG: PublisherConfig = parseConfig(config);
 export const EMPTY_LEDGER: Ledger = { schema: "sinergi/ledger/1", protected: {}, first: {} };
 
 /** One row with defaults that a test does not care about. */
-export function row(week: string, agency: ReturnRow["agency"], indicator: string, region: string, more: Partial<ReturnRow>): ReturnRow {
+export function row(
+  week: string,
+  agency: ReturnRow["agency"],
+  indicator: string,
+  region: string,
+  more: Partial<ReturnRow>,
+): ReturnRow {
   return { file: "uji.csv", line: 2, week: toWeek(week), agency, indicator, region, breakdown: "", ...more };
 }
 

@@ -1,8 +1,8 @@
+import type { Item, ReviewEntry, ReviewRule } from "../../contract/week-file.ts";
 import { cellValue, type Figure, percentOf } from "../../domain/cell.ts";
 import { codesOf, PROVINCE, type RegionCode } from "../../domain/region.ts";
 import { shortfall } from "../../domain/status.ts";
 import { addWeeks, type Week, weekYear } from "../../domain/week.ts";
-import type { Item, ReviewEntry, ReviewRule } from "../../contract/week-file.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { type Context, targetOf } from "./context.ts";
 import type { History } from "./history.ts";
@@ -10,13 +10,25 @@ import { ownerOf } from "./owner.ts";
 import { reportsOf } from "./reports.ts";
 
 /** The thresholds of "Layanan yang perlu ditinjau", from the issue that asked for it. */
-const RULES = { offWeeks: 4, ofWeeks: 5, worse: 3, jumpTimes: 3, jumpWindow: 26, jumpEvents: 10, lateWeeks: 2, lateOf: 4, overdueDays: 14 };
+const RULES = {
+  offWeeks: 4,
+  ofWeeks: 5,
+  worse: 3,
+  jumpTimes: 3,
+  jumpWindow: 26,
+  jumpEvents: 10,
+  lateWeeks: 2,
+  lateOf: 4,
+  overdueDays: 14,
+};
 const MOST = 5;
 
 type Candidate = { readonly definition: IndicatorDefinition; readonly region: RegionCode };
 
 function series(history: History, candidate: Candidate, week: Week, weeks: number): (Figure | undefined)[] {
-  return Array.from({ length: weeks }, (_, i) => history.at(candidate.definition.key, addWeeks(week, -i), candidate.region, ""));
+  return Array.from({ length: weeks }, (_, i) =>
+    history.at(candidate.definition.key, addWeeks(week, -i), candidate.region, ""),
+  );
 }
 
 function offTarget(figures: readonly (Figure | undefined)[]): ReviewRule[] {
@@ -26,11 +38,16 @@ function offTarget(figures: readonly (Figure | undefined)[]): ReviewRule[] {
 }
 
 /** Change of the rate from the week before, signed so that positive is worse; undefined where not comparable. */
-function worsenings(candidate: Candidate, figures: readonly (Figure | undefined)[], week: Week): (number | undefined)[] {
+function worsenings(
+  candidate: Candidate,
+  figures: readonly (Figure | undefined)[],
+  week: Week,
+): (number | undefined)[] {
   const sign = candidate.definition.direction === "down" ? 1 : -1;
   return figures.slice(0, -1).map((figure, i) => {
     const before = figures[i + 1];
-    const newYear = candidate.definition.yearToDate && weekYear(addWeeks(week, -i)) !== weekYear(addWeeks(week, -i - 1));
+    const newYear =
+      candidate.definition.yearToDate && weekYear(addWeeks(week, -i)) !== weekYear(addWeeks(week, -i - 1));
     const now = percentOf(figure?.rate);
     const then = percentOf(before?.rate);
     const partial = figure?.coverage.reported !== before?.coverage.reported;
@@ -57,7 +74,8 @@ function jump(changes: readonly (number | undefined)[], figure: Figure): ReviewR
   const events = cellValue(figure.denominator) ?? cellValue(figure.numerator) ?? 0;
   const usual = changes.slice(1, RULES.jumpWindow + 1).filter((change) => change !== undefined);
   const typical = median(usual.map(Math.abs));
-  if (newest === undefined || usual.length < RULES.jumpWindow / 2 || typical === 0 || events < RULES.jumpEvents) return [];
+  if (newest === undefined || usual.length < RULES.jumpWindow / 2 || typical === 0 || events < RULES.jumpEvents)
+    return [];
   const times = newest / typical;
   return times > RULES.jumpTimes ? [{ rule: "jump", events, times: Math.round(times * 10) / 10 }] : [];
 }
@@ -75,7 +93,10 @@ function returnsRule(context: Context, candidate: Candidate, week: Week): Review
 
 function overdue(items: readonly Item[], candidate: Candidate): ReviewRule[] {
   const days = items
-    .filter((item) => item.kind === "action" && item.indicator === candidate.definition.key && item.region === candidate.region)
+    .filter(
+      (item) =>
+        item.kind === "action" && item.indicator === candidate.definition.key && item.region === candidate.region,
+    )
     .map((item) => item.overdueDays);
   const most = Math.max(0, ...days);
   return most > RULES.overdueDays ? [{ rule: "overdueAction", days: most }] : [];

@@ -1,6 +1,6 @@
+import type { SeriesFile, SeriesRow } from "../../contract/series-file.ts";
 import { type Cell, type Figure, isRounded, type Measure, type Rate } from "../../domain/cell.ts";
 import type { Week } from "../../domain/week.ts";
-import type { SeriesFile, SeriesRow } from "../../contract/series-file.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { Context } from "./context.ts";
 import type { History } from "./history.ts";
@@ -45,7 +45,12 @@ function bounds(cells: readonly (Cell | undefined)[], side: "lo" | "hi"): (numbe
   return cells.map((cell) => (cell !== undefined && isRounded(cell) ? cell.rounded[side] : null));
 }
 
-function rowOf(definition: IndicatorDefinition, region: string, breakdown: string, figures: readonly (Figure | undefined)[]): SeriesRow {
+function rowOf(
+  definition: IndicatorDefinition,
+  region: string,
+  breakdown: string,
+  figures: readonly (Figure | undefined)[],
+): SeriesRow {
   const numerators = figures.map((figure) => figure?.numerator);
   const denominators = figures.map((figure) => figure?.denominator);
   const hasWhole = denominators.some((cell) => cell !== undefined);
@@ -59,7 +64,9 @@ function rowOf(definition: IndicatorDefinition, region: string, breakdown: strin
     ...(rounded && hasWhole && definition.exactDenominator !== true
       ? { denominatorLo: bounds(denominators, "lo"), denominatorHi: bounds(denominators, "hi") }
       : {}),
-    ...(figures.some((figure) => figure?.rate !== undefined) ? { rate: figures.map((figure) => rateMark(figure?.rate)) } : {}),
+    ...(figures.some((figure) => figure?.rate !== undefined)
+      ? { rate: figures.map((figure) => rateMark(figure?.rate)) }
+      : {}),
     ...(figures.some((figure) => figure?.measure !== undefined)
       ? { measure: figures.map((figure) => measureMark(figure?.measure)) }
       : {}),
@@ -102,7 +109,12 @@ export function seriesFile(context: Context, history: History, definition: Indic
     rows: [...addresses.values()]
       .sort((a, b) => a.region.localeCompare(b.region) || a.breakdown.localeCompare(b.breakdown))
       .map(({ region, breakdown }) =>
-        rowOf(definition, region, breakdown, weeks.map((week) => history.at(definition.key, week, region, breakdown))),
+        rowOf(
+          definition,
+          region,
+          breakdown,
+          weeks.map((week) => history.at(definition.key, week, region, breakdown)),
+        ),
       ),
   };
 }

@@ -1,15 +1,15 @@
+import type { FigureRow, Report } from "../../contract/week-file.ts";
 import { type Figure, percentOf } from "../../domain/cell.ts";
 import { rateOf } from "../../domain/rate.ts";
 import { PROVINCE, REGIONS, type RegionCode } from "../../domain/region.ts";
 import { statusOf } from "../../domain/status.ts";
 import { cutOffAt, type Week, weekDays } from "../../domain/week.ts";
-import type { FigureRow, Report } from "../../contract/week-file.ts";
-import { THEMES } from "../../indicators/themes.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import { THEMES } from "../../indicators/themes.ts";
 import { owedRows } from "../../returns/owed-rows.ts";
 import type { Addressed } from "./addressed.ts";
 import { type Context, targetOf } from "./context.ts";
-import { hasReceipts, reportsOf, type Sender, expectedSenders } from "./reports.ts";
+import { expectedSenders, hasReceipts, reportsOf, type Sender } from "./reports.ts";
 
 /** A count of events out of all of them, at one address. */
 type Tally = { readonly region: RegionCode; readonly breakdown: string; readonly done: number; readonly all: number };
@@ -31,7 +31,9 @@ function tallyFigure(context: Context, definition: IndicatorDefinition, tally: T
 }
 
 /** Sums per region over the regional agencies, for the province over all, and per agency. */
-function tallies(senders: readonly { readonly sender: Sender; readonly done: number; readonly all: number }[]): Tally[] {
+function tallies(
+  senders: readonly { readonly sender: Sender; readonly done: number; readonly all: number }[],
+): Tally[] {
   const sum = (region: RegionCode, breakdown: string, inside: (sender: Sender) => boolean): Tally => {
     const chosen = senders.filter((one) => inside(one.sender));
     return {
@@ -99,7 +101,12 @@ function meetingItems(context: Context, week: Week): Tally[] {
   });
   return [
     tally("", due),
-    ...agencies.map((agency) => tally(`instansi=${agency}`, due.filter((item) => agencyOf(item.owner) === agency))),
+    ...agencies.map((agency) =>
+      tally(
+        `instansi=${agency}`,
+        due.filter((item) => agencyOf(item.owner) === agency),
+      ),
+    ),
   ];
 }
 
@@ -134,7 +141,14 @@ export function serviceFigures(
   const missing: Addressed = {
     region: PROVINCE,
     breakdown: "",
-    figure: { numerator: { status: "notReported" }, denominator: { status: "notReported" }, rate: { form: "none" }, status: "none", asOf: week, coverage: { reported: 0, expected: 1 } },
+    figure: {
+      numerator: { status: "notReported" },
+      denominator: { status: "notReported" },
+      rate: { form: "none" },
+      status: "none",
+      asOf: week,
+      coverage: { reported: 0, expected: 1 },
+    },
   };
   if (definition.computed === "onTime" && !hasReceipts(context)) return [missing];
   if (definition.computed === "meetingItems" && context.folder.absent.includes("butir.csv")) return [missing];

@@ -20,12 +20,15 @@ function combinationsOf(definition: IndicatorDefinition, sending: Sending): Brea
   const lists = sending.dimensions.map((key, i) => {
     const categories = definition.dimensions.find((one) => one.key === key)?.categories ?? [];
     return categories
-      .filter((category) => category.merged !== true && (i > 0 || sending.only === undefined || category.key === sending.only))
+      .filter(
+        (category) =>
+          category.merged !== true && (i > 0 || sending.only === undefined || category.key === sending.only),
+      )
       .map((category) => `${key}=${category.key}`);
   });
-  return lists.reduce<string[][]>((sofar, list) => sofar.flatMap((head) => list.map((item) => [...head, item])), [[]]).map(
-    (parts) => parts.join("|"),
-  );
+  return lists
+    .reduce<string[][]>((sofar, list) => sofar.flatMap((head) => list.map((item) => [...head, item])), [[]])
+    .map((parts) => parts.join("|"));
 }
 
 function holds(sent: Breakdown, wanted: Breakdown): boolean {

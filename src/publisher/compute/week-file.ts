@@ -1,6 +1,6 @@
+import type { Report, SparkPoint, Target, WeekFile } from "../../contract/week-file.ts";
 import { PROVINCE } from "../../domain/region.ts";
 import { addWeeks, cutOffAt, jakartaTime, refreshWeek, type Week } from "../../domain/week.ts";
-import type { Report, SparkPoint, Target, WeekFile } from "../../contract/week-file.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { compareWeeks } from "./compare.ts";
 import { type Context, targetOf } from "./context.ts";
@@ -28,7 +28,9 @@ function sparkline(context: Context, history: History, definition: IndicatorDefi
 
 function targets(context: Context, week: Week): Target[] {
   return context.indicators.flatMap((definition) => {
-    const breakdowns = new Set(context.folder.targets.filter((row) => row.indicator === definition.key).map((row) => row.breakdown));
+    const breakdowns = new Set(
+      context.folder.targets.filter((row) => row.indicator === definition.key).map((row) => row.breakdown),
+    );
     return [...breakdowns].sort().flatMap((breakdown) => {
       const row = targetOf(context, definition.key, breakdown, week);
       return row === undefined ? [] : [{ ...row }];
@@ -37,7 +39,13 @@ function targets(context: Context, week: Week): Target[] {
 }
 
 /** Everything that the weekly page needs of one week. Nothing in it depends on the machine's clock. */
-export function weekFile(context: Context, history: History, first: FirstPublished, waiting: ReadonlySet<string>, week: Week): WeekFile {
+export function weekFile(
+  context: Context,
+  history: History,
+  first: FirstPublished,
+  waiting: ReadonlySet<string>,
+  week: Week,
+): WeekFile {
   const headline = context.indicators.filter((definition) => definition.headline);
   const reports: Report[] = reportsOf(context, week);
   const previous = addWeeks(week, -1);
