@@ -50,7 +50,9 @@ function worsenings(
       candidate.definition.yearToDate && weekYear(addWeeks(week, -i)) !== weekYear(addWeeks(week, -i - 1));
     const now = percentOf(figure?.rate);
     const then = percentOf(before?.rate);
-    const partial = figure?.coverage.reported !== before?.coverage.reported;
+    const partial =
+      figure?.coverage.reported !== before?.coverage.reported ||
+      figure?.coverage.returns?.reported !== before?.coverage.returns?.reported;
     return newYear || partial || now === undefined || then === undefined ? undefined : sign * (now - then);
   });
 }
@@ -80,15 +82,20 @@ function jump(changes: readonly (number | undefined)[], figure: Figure): ReviewR
   return times > RULES.jumpTimes ? [{ rule: "jump", events, times: Math.round(times * 10) / 10 }] : [];
 }
 
-/** The sender's return of this region, missing or late in at least two of four weeks. */
+/** One sender's return of this region, missing or late in at least two of four weeks. */
 function returnsRule(context: Context, candidate: Candidate, week: Week): ReviewRule[] {
-  const senders = candidate.definition.sendings.map((sending) => sending.agency as string);
-  const bad = Array.from({ length: RULES.lateOf }, (_, i) => addWeeks(week, -i)).filter((one) =>
-    reportsOf(context, one).some(
-      (report) => report.region === candidate.region && senders.includes(report.agency) && report.state !== "onTime",
-    ),
-  ).length;
-  return bad >= RULES.lateWeeks ? [{ rule: "returns", weeks: bad, of: RULES.lateOf }] : [];
+  const senders = new Set(candidate.definition.sendings.map((sending) => sending.agency as string));
+  const weeks = Array.from({ length: RULES.lateOf }, (_, i) => addWeeks(week, -i));
+  const failed = [...senders].map(
+    (agency) =>
+      weeks.filter((one) =>
+        reportsOf(context, one).some(
+          (report) => report.region === candidate.region && report.agency === agency && report.state !== "onTime",
+        ),
+      ).length,
+  );
+  const most = Math.max(0, ...failed);
+  return most >= RULES.lateWeeks ? [{ rule: "returns", weeks: most, of: RULES.lateOf }] : [];
 }
 
 function overdue(items: readonly Item[], candidate: Candidate): ReviewRule[] {
@@ -104,7 +111,9 @@ function overdue(items: readonly Item[], candidate: Candidate): ReviewRule[] {
 
 function candidates(context: Context): Candidate[] {
   return context.indicators
-    .filter((one) => (one.protection === "S" || one.protection === "G") && one.direction !== "none")
+    .filter(
+      (one) => (one.protection === "S" || one.protection === "G") && one.direction !== "none" && one.refresh === 1,
+    )
     .flatMap((definition) => {
       const total = definition.tables.find((table) => table.dimensions.length === 0);
       if (total === undefined) return [];
