@@ -1,0 +1,4 @@
+import type { Recipe } from "./recipe.ts";
+
+/** Computed by the publisher; nobody sends rows. */
+export const TKL_RTL: Recipe = { computed: true };
