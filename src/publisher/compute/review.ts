@@ -109,8 +109,10 @@ function overdue(items: readonly Item[], candidate: Candidate): ReviewRule[] {
   return most > RULES.overdueDays ? [{ rule: "overdueAction", days: most }] : [];
 }
 
+/** Weekly services alone: how complete the returns are has a matrix of its own, and a rule here. */
 function candidates(context: Context): Candidate[] {
   return context.indicators
+    .filter((one) => one.computed === undefined || one.computed === "meetingItems")
     .filter(
       (one) => (one.protection === "S" || one.protection === "G") && one.direction !== "none" && one.refresh === 1,
     )
