@@ -1,4 +1,5 @@
 import { type GroupId, isGroup, PROVINCE, type RegionCode, regionRow } from "../../domain/region.ts";
+import { agencyOf, SECRETARIAT_NAME } from "../../indicators/agencies.ts";
 import type { Bilingual } from "../../indicators/definition.ts";
 import type { Locale } from "./locale.ts";
 
@@ -8,27 +9,8 @@ const GROUP_NAMES: Readonly<Record<GroupId, Bilingual>> = {
   "banten-selatan": { id: "Banten Selatan", en: "South Banten" },
 };
 
-/** Senders as they are called in a line of text; the regional ones are followed by their region. */
-const AGENCY_NAMES: Readonly<Record<string, Bilingual>> = {
-  bnpt: { id: "BNPT", en: "BNPT" },
-  "dinsos-prov": { id: "Dinsos Provinsi", en: "Provincial Dinsos" },
-  kemensos: { id: "Kemensos", en: "Kemensos" },
-  dinsos: { id: "Dinsos", en: "Dinsos" },
-  kesbangpol: { id: "Kesbangpol", en: "Kesbangpol" },
-  kemenag: { id: "Kemenag", en: "Kemenag" },
-  disdik: { id: "Disdik", en: "Disdik" },
-  dinkop: { id: "Dinkop UKM", en: "Dinkop UKM" },
-  sekretariat: { id: "Sekretariat koordinasi", en: "Coordination secretariat" },
-};
-
-/** The regional agencies in full, as the rows of the reports matrix. */
-const OFFICE_NAMES: Readonly<Record<string, Bilingual>> = {
-  dinsos: { id: "Dinas Sosial", en: "Dinas Sosial" },
-  kesbangpol: { id: "Kesbangpol", en: "Kesbangpol" },
-  kemenag: { id: "Kemenag", en: "Kemenag" },
-  disdik: { id: "Dinas Pendidikan", en: "Dinas Pendidikan" },
-  dinkop: { id: "Dinas Koperasi UKM", en: "Dinas Koperasi UKM" },
-};
+/** The code under which the wire names the owner of what no agency sends. */
+const SECRETARIAT = "sekretariat";
 
 /** Names that keep their capital inside a sentence. */
 const PROPER = ["Sekolah Rakyat", "Dinsos", "Provinsi", "BNPT"];
@@ -54,12 +36,15 @@ export function mapName(code: RegionCode): string {
   return regionRow(code)?.label ?? code;
 }
 
+/** A sender as it is called in a line of text; a regional one is followed by its region. */
 export function agencyName(locale: Locale, agency: string): string {
-  return AGENCY_NAMES[agency]?.[locale] ?? agency;
+  if (agency === SECRETARIAT) return SECRETARIAT_NAME[locale];
+  return agencyOf(agency)?.short[locale] ?? agency;
 }
 
+/** A regional agency in full, as a row of the reports matrix. */
 export function officeName(locale: Locale, agency: string): string {
-  return OFFICE_NAMES[agency]?.[locale] ?? agencyName(locale, agency);
+  return agencyOf(agency)?.name[locale] ?? agencyName(locale, agency);
 }
 
 /** A sender code with its region, "dinsos:36.04" → "Dinsos Kab. Serang" / "Dinsos Serang Regency". */

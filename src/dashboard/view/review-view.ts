@@ -1,0 +1,42 @@
+import type { ReviewRuleData } from "../data/week-data.ts";
+import { countWord, integer } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { ownerName, placeName } from "../i18n/names.ts";
+import { word } from "../i18n/words.ts";
+import { nameOf, targetOf, type ViewContext } from "./context.ts";
+import { figureText } from "./figure-words.ts";
+
+export type ReviewView = {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly why: string;
+  readonly owner: string;
+};
+
+function ruleWords(locale: Locale, rule: ReviewRuleData): string {
+  switch (rule.rule) {
+    case "offTarget":
+      return word(locale, "ruleOffTarget", { n: rule.weeks, of: rule.of });
+    case "worsening":
+      return word(locale, "ruleWorsening", { n: countWord(locale, rule.weeks) });
+    case "jump":
+      return word(locale, "ruleJump", { n: integer(locale, rule.times) });
+    case "returns":
+      return word(locale, "ruleReturns", { n: rule.weeks, of: rule.of });
+    case "overdueAction":
+      return word(locale, "ruleOverdue", { n: rule.days });
+  }
+}
+
+/** The services that stand out by a rule, each with its place, its rules and its owner. */
+export function reviewView(context: ViewContext): ReviewView[] {
+  const { locale, week } = context;
+  return week.review.map((entry) => ({
+    key: entry.indicator,
+    name: nameOf(context, entry.indicator),
+    value: figureText(locale, entry.figure, targetOf(context, entry.indicator)),
+    why: `${placeName(locale, entry.region)}: ${entry.rules.map((rule) => ruleWords(locale, rule)).join("; ")}`,
+    owner: ownerName(locale, entry.owner),
+  }));
+}
