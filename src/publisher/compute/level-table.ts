@@ -1,12 +1,11 @@
 import type { Coverage } from "../../domain/cell.ts";
 import { enoughReported, membersOf, PROVINCE, type RegionCode } from "../../domain/region.ts";
 import type { Week } from "../../domain/week.ts";
-import type { Breakdown, IndicatorDefinition, PublishedTable } from "../../indicators/definition.ts";
-import { crossedBreakdowns } from "./categories.ts";
+import type { Breakdown, IndicatorDefinition } from "../../indicators/definition.ts";
 import type { Context } from "./context.ts";
 import { carries, collectParts, finestCodes, type Parts, partsInside } from "./parts.ts";
 import { baseOf, type Level, protectCount, sumLevels } from "./protect.ts";
-import { type SentKey, sentKeys } from "./truth.ts";
+import { type PlannedBreakdown, planOf } from "./table-plan.ts";
 
 /** One address of a table before it is worded as cells: its protected levels and how complete it is. */
 export type LevelEntry = {
@@ -40,39 +39,15 @@ function coverageOf(definition: IndicatorDefinition, parts: Parts, inside: reado
   };
 }
 
-/** The table whose published cells a margin is the sum of: finer, protected, of the same geography, sent as rows. */
-function leafTable(definition: IndicatorDefinition, table: PublishedTable): PublishedTable | undefined {
-  const sentAsRows = (dimensions: readonly string[]) =>
-    definition.sendings.some(
-      (sending) =>
-        sending.dimensions.length === dimensions.length && dimensions.every((key) => sending.dimensions.includes(key)),
-    );
-  if (definition.protection === "S" || sentAsRows(table.dimensions)) return undefined;
-  return definition.tables.find(
-    (other) =>
-      other.dimensions.length > table.dimensions.length &&
-      other.geography === table.geography &&
-      sentAsRows(other.dimensions) &&
-      table.dimensions.every((key) => other.dimensions.includes(key)),
-  );
-}
-
 /** Computes every published level of a count indicator at one position; see indicators.md, "Totals when a return is missing". */
 export function levelTable(context: Context, definition: IndicatorDefinition, position: Week): LevelTable | undefined {
   const base = baseOf(definition.protection, context.config.base);
   const entries = new Map<string, LevelEntry>();
-  const finestFirst = [...definition.tables].sort((a, b) => b.dimensions.length - a.dimensions.length);
-  for (const table of finestFirst) {
-    for (const recipe of crossedBreakdowns(definition, table.dimensions, context.config)) {
-      const keys = sentKeys(definition, table.dimensions, recipe.sent);
-      if (keys.length === 0) continue;
-      const parts = collectParts(context, definition, keys, position);
-      if (carries(definition) && incomplete(parts)) return undefined;
-      const leaf = leafTable(definition, table);
-      const leaves = leaf === undefined ? [] : leafBreakdowns(entries, keys, context, definition, leaf);
-      for (const entry of geographyEntries(definition, table, recipe.breakdown, parts, base, entries, leaves)) {
-        entries.set(addressOf(entry.region, entry.breakdown), entry);
-      }
+  for (const planned of planOf(context, definition)) {
+    const parts = collectParts(context, definition, planned.keys, position);
+    if (carries(definition) && incomplete(parts)) return undefined;
+    for (const entry of geographyEntries(definition, planned, parts, base, entries)) {
+      entries.set(addressOf(entry.region, entry.breakdown), entry);
     }
   }
   return entries;
@@ -83,29 +58,14 @@ function incomplete(parts: Parts): boolean {
   return parts.truths.size < parts.regions.length || parts.carried.size === parts.regions.length;
 }
 
-function leafBreakdowns(
-  entries: ReadonlyMap<string, LevelEntry>,
-  keys: readonly SentKey[],
-  context: Context,
-  definition: IndicatorDefinition,
-  leaf: PublishedTable,
-): Breakdown[] {
-  const wanted = new Set(keys.map((key) => key.breakdown));
-  const published = new Set([...entries.values()].map((entry) => entry.breakdown));
-  return crossedBreakdowns(definition, leaf.dimensions, context.config)
-    .filter((recipe) => published.has(recipe.breakdown) && recipe.sent.some((sent) => wanted.has(sent)))
-    .map((recipe) => recipe.breakdown);
-}
-
 function geographyEntries(
   definition: IndicatorDefinition,
-  table: PublishedTable,
-  breakdown: Breakdown,
+  planned: PlannedBreakdown,
   parts: Parts,
   base: 5 | 10 | undefined,
   entries: ReadonlyMap<string, LevelEntry>,
-  leaves: readonly Breakdown[],
 ): LevelEntry[] {
+  const { table, breakdown, leaves } = planned;
   const finest = finestCodes(table.geography).map((region) => {
     const inside = partsInside(parts, region);
     const coverage = coverageOf(definition, parts, inside);
