@@ -7,11 +7,14 @@ export const asmJadwal: IndicatorDefinition = {
   name: { id: "Asesmen ulang sesuai jadwal", en: "Reassessments on schedule" },
   shortName: { id: "Asesmen ulang", en: "Reassessments" },
   definition: {
-    id: "Asesmen ulang yang terlaksana paling lambat 14 hari dari jatuh tempo, dibanding yang jatuh tempo; 13 minggu terakhir.",
-    en: "Reassessments held within 14 days of their due date, out of those due; the last 13 weeks.",
+    id: "Bagian asesmen ulang yang jatuh tempo dalam 13 minggu terakhir dan terlaksana paling lambat 14 hari dari jatuh temponya.",
+    en: "The share of reassessments due over the last 13 weeks that were done within 14 days of their due date.",
   },
-  numerator: { id: "asesmen ulang terlaksana ≤ 14 hari", en: "reassessments held within 14 days" },
-  denominator: { id: "asesmen jatuh tempo", en: "assessments due" },
+  numerator: {
+    id: "Asesmen ulang yang terlaksana paling lambat 14 hari dari jatuh tempo",
+    en: "Reassessments done within 14 days of their due date",
+  },
+  denominator: { id: "Asesmen yang jatuh tempo, 13 minggu bergulir", en: "Assessments due, rolling 13 weeks" },
   countNoun: { id: "jatuh tempo", en: "due" },
   shape: "ratio",
   unit: { id: "%", en: "%" },

@@ -8,11 +8,14 @@ export const asmKategori: IndicatorDefinition = {
   name: { id: "Sebaran kategori kebutuhan pendampingan", en: "Distribution of support-need category" },
   shortName: { id: "Kategori kebutuhan", en: "Need category" },
   definition: {
-    id: "Peserta yang dinilai menurut kategori kebutuhan pendampingan, per versi instrumen.",
-    en: "Assessed participants by category of support need, per instrument version.",
+    id: "Sebaran peserta yang sudah dinilai menurut kategori kebutuhan pendampingan, menurut versi instrumen. Versi yang berbeda tidak dibandingkan.",
+    en: "How assessed participants are distributed over the categories of support need, by version of the instrument. Different versions are not compared.",
   },
-  numerator: { id: "peserta pada kategori itu", en: "participants in the category" },
-  denominator: { id: "peserta dinilai", en: "participants assessed" },
+  numerator: { id: "Peserta pada kategori", en: "Participants in the category" },
+  denominator: {
+    id: "Peserta yang dinilai dengan versi instrumen yang sama",
+    en: "Participants assessed with the same version of the instrument",
+  },
   countNoun: { id: "peserta", en: "participants" },
   shape: "ratio",
   unit: { id: "%", en: "%" },
@@ -20,7 +23,7 @@ export const asmKategori: IndicatorDefinition = {
   protection: "P",
   tables: [{ dimensions: ["kategori"], geography: "P" }],
   dimensions: [
-    dimension("kategori", { id: "kategori kebutuhan", en: "category of need" }, [
+    dimension("kategori", { id: "Kategori kebutuhan", en: "Need category" }, [
       ["rendah", "Rendah", "Low"],
       ["sedang", "Sedang", "Medium"],
       ["tinggi", "Tinggi", "High"],

@@ -8,10 +8,10 @@ export const asmPerubahan: IndicatorDefinition = {
   name: { id: "Perubahan kebutuhan sejak asesmen awal", en: "Change in need since first assessment" },
   shortName: { id: "Perubahan kebutuhan", en: "Change in need" },
   definition: {
-    id: "Rerata selisih skor ulang dan skor awal, dalam simpangan baku, dengan interval 95%. Skor mengukur kebutuhan: turun berarti kebutuhan berkurang.",
-    en: "Mean of the later minus the first score, in standard scores, with its 95% interval. The score measures need: lower means need has fallen.",
+    id: "Rerata selisih skor kebutuhan antara asesmen ulang dan asesmen awal peserta yang sama, dalam skor baku, dengan interval 95%. Nilai negatif berarti kebutuhan berkurang; bila intervalnya memuat nol, arahnya belum dapat disimpulkan.",
+    en: "The mean difference in need score between the reassessment and the first assessment of the same participants, in standard scores, with its 95% interval. A negative value means that need has fallen; where the interval includes zero, the direction is not yet conclusive.",
   },
-  numerator: { id: "rerata skor ulang − skor awal", en: "mean of later minus first score" },
+  numerator: { id: "Rerata skor ulang dikurangi skor awal", en: "Mean of later score minus first score" },
   countNoun: { id: "pasangan", en: "pairs" },
   shape: "mean",
   unit: { id: "skor baku", en: "standard score" },
@@ -24,9 +24,9 @@ export const asmPerubahan: IndicatorDefinition = {
   refresh: 12,
   versionBreak: true,
   leastN: 20,
+  chart: "measure",
   caution: {
     id: "Hasil asesmen menggambarkan kebutuhan layanan, bukan ramalan perilaku.",
     en: "Assessment results describe service needs; they do not predict behaviour.",
   },
-  chart: "measure",
 };

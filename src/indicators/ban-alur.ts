@@ -8,10 +8,13 @@ export const banAlur: IndicatorDefinition = {
   name: { id: "Alur bantuan", en: "Aid pipeline" },
   shortName: { id: "Alur bantuan", en: "Aid pipeline" },
   definition: {
-    id: "Usulan semua penerima bantuan di Provinsi Banten menurut tahap yang telah dicapai, sejak awal tahun.",
-    en: "Proposals of all aid recipients in Banten Province by the stage reached, since the start of the year.",
+    id: "Jumlah usulan bantuan menurut tahap yang telah dicapai sejak awal tahun, untuk semua penerima bantuan di Provinsi Banten. Usulan pada suatu tahap juga terhitung pada tahap-tahap sebelumnya.",
+    en: "The number of aid proposals that have reached each stage since the start of the year, for all aid recipients in Banten Province. A proposal at one stage is also counted in the stages before it.",
   },
-  numerator: { id: "usulan yang mencapai tahap itu", en: "proposals that reached the stage" },
+  numerator: {
+    id: "Usulan yang telah mencapai tahap, tahun berjalan",
+    en: "Proposals that have reached the stage, year to date",
+  },
   countNoun: { id: "usulan", en: "proposals" },
   shape: "stock",
   unit: { id: "usulan", en: "proposals" },
@@ -21,10 +24,11 @@ export const banAlur: IndicatorDefinition = {
     { dimensions: ["tahap"], geography: "K" },
     { dimensions: ["tahap", "jenis"], geography: "P" },
   ],
+  nested: true,
   dimensions: [
-    dimension("tahap", { id: "tahap", en: "stage" }, [
+    dimension("tahap", { id: "Tahap", en: "Stage" }, [
       ["usulan", "Usulan", "Proposed"],
-      ["terverifikasi", "Terverifikasi DTSEN", "Checked against DTSEN"],
+      ["terverifikasi", "Terverifikasi DTSEN", "Verified in DTSEN"],
       ["disetujui", "Disetujui", "Approved"],
       ["disalurkan", "Disalurkan", "Distributed"],
       ["dipantau", "Dipantau", "Monitored"],
@@ -37,7 +41,7 @@ export const banAlur: IndicatorDefinition = {
   ],
   provider: { id: "Dinas Sosial", en: "Dinas Sosial" },
   refresh: 1,
-  nested: true,
   yearToDate: true,
   chart: "pipeline",
+  mapBreaks: [100, 200, 300, 400],
 };

@@ -7,11 +7,14 @@ export const banPantau: IndicatorDefinition = {
   name: { id: "Pemantauan pascapenyaluran", en: "Post-distribution monitoring" },
   shortName: { id: "Pemantauan pascapenyaluran", en: "Post-distribution monitoring" },
   definition: {
-    id: "Pemantauan yang selesai dalam 30 hari setelah penyaluran, dibanding yang sudah jatuh tempo; 13 minggu terakhir.",
-    en: "Monitoring completed within 30 days of distribution, out of what was due; the last 13 weeks.",
+    id: "Bagian pemantauan setelah penyaluran yang jatuh tempo dalam 13 minggu terakhir dan selesai paling lambat 30 hari.",
+    en: "The share of monitoring visits after distribution due over the last 13 weeks that were completed within 30 days.",
   },
-  numerator: { id: "pemantauan selesai ≤ 30 hari", en: "monitoring completed within 30 days" },
-  denominator: { id: "pemantauan jatuh tempo", en: "monitoring due" },
+  numerator: { id: "Pemantauan yang selesai paling lambat 30 hari", en: "Monitoring completed within 30 days" },
+  denominator: {
+    id: "Pemantauan yang sudah jatuh tempo, 13 minggu bergulir",
+    en: "Monitoring that has come due, rolling 13 weeks",
+  },
   countNoun: { id: "jatuh tempo", en: "due" },
   shape: "ratio",
   unit: { id: "%", en: "%" },

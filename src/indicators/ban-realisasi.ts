@@ -8,11 +8,11 @@ export const banRealisasi: IndicatorDefinition = {
   name: { id: "Bantuan tersalurkan", en: "Aid distributed" },
   shortName: { id: "Bantuan tersalurkan", en: "Aid distributed" },
   definition: {
-    id: "Usulan yang sudah disalurkan dibanding yang disetujui, tahun berjalan; semua penerima bantuan di Provinsi Banten.",
-    en: "Proposals distributed out of those approved, this year; all aid recipients in Banten Province.",
+    id: "Bagian usulan yang disetujui tahun ini dan bantuannya sudah disalurkan, untuk semua penerima bantuan di Provinsi Banten.",
+    en: "The share of proposals approved this year whose aid has been distributed, for all aid recipients in Banten Province.",
   },
-  numerator: { id: "usulan disalurkan", en: "proposals distributed" },
-  denominator: { id: "usulan disetujui", en: "proposals approved" },
+  numerator: { id: "Usulan yang bantuannya sudah disalurkan", en: "Proposals whose aid has been distributed" },
+  denominator: { id: "Usulan yang disetujui, tahun berjalan", en: "Proposals approved, year to date" },
   countNoun: { id: "usulan", en: "proposals" },
   shape: "ratio",
   unit: { id: "%", en: "%" },
@@ -30,6 +30,6 @@ export const banRealisasi: IndicatorDefinition = {
   provider: { id: "Dinas Sosial, Kemensos", en: "Dinas Sosial, Kemensos" },
   refresh: 1,
   yearToDate: true,
-  chart: "rate",
   mapOffsets: [-15, -10, -5, 0],
+  chart: "rate",
 };

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from "./definition.ts";
-import { JENIS } from "./dimensions.ts";
+import { JENIS_TERPANTAU } from "./dimensions.ts";
 
 export const banTepatGuna: IndicatorDefinition = {
   key: "ban_tepat_guna",
@@ -8,12 +8,12 @@ export const banTepatGuna: IndicatorDefinition = {
   name: { id: "Ketepatan penggunaan", en: "Aid used as intended" },
   shortName: { id: "Ketepatan penggunaan", en: "Used as intended" },
   definition: {
-    id: "Bantuan terpantau yang digunakan sesuai peruntukan dibanding bantuan terpantau yang dinilai.",
-    en: "Monitored aid used as intended out of monitored aid that was assessed.",
+    id: "Bagian bantuan yang dipantau dan dinilai, dan ternyata digunakan sesuai peruntukannya.",
+    en: "The share of monitored and assessed aid that was found to be used as intended.",
   },
-  numerator: { id: "bantuan sesuai peruntukan", en: "aid used as intended" },
-  denominator: { id: "bantuan terpantau dinilai", en: "monitored aid assessed" },
-  countNoun: { id: "bantuan", en: "grants" },
+  numerator: { id: "Bantuan terpantau yang sesuai peruntukan", en: "Monitored aid used as intended" },
+  denominator: { id: "Bantuan terpantau yang dinilai", en: "Monitored aid assessed" },
+  countNoun: { id: "yang dinilai", en: "assessed" },
   shape: "ratio",
   unit: { id: "%", en: "%" },
   direction: "up",
@@ -22,16 +22,8 @@ export const banTepatGuna: IndicatorDefinition = {
     { dimensions: [], geography: "P" },
     { dimensions: ["jenis"], geography: "P" },
   ],
-  dimensions: [JENIS],
-  sendings: [
-    {
-      agency: "dinsos-prov",
-      scope: "province",
-      dimensions: ["jenis"],
-      combinations: ["jenis=uep", "jenis=kube", "jenis=atensi"],
-      fields: ["pembilang", "penyebut"],
-    },
-  ],
+  dimensions: [JENIS_TERPANTAU],
+  sendings: [{ agency: "dinsos-prov", scope: "province", dimensions: ["jenis"], fields: ["pembilang", "penyebut"] }],
   provider: { id: "Dinas Sosial", en: "Dinas Sosial" },
   refresh: 12,
   chart: "rate",

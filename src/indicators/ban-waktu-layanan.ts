@@ -8,10 +8,10 @@ export const banWaktuLayanan: IndicatorDefinition = {
   name: { id: "Lama layanan per tahap", en: "Service time by stage" },
   shortName: { id: "Lama layanan", en: "Service time" },
   definition: {
-    id: "Median hari kerja untuk verifikasi, persetujuan, penyaluran dan pemantauan. Baris provinsi menunjukkan rentang median wilayah.",
-    en: "Median working days for checking, approval, distribution and monitoring. The province line shows the range of the area medians.",
+    id: "Median hari kerja yang dibutuhkan untuk menyelesaikan tiap tahap layanan. Baris provinsi menunjukkan rentang median kabupaten/kota; median dari kurang dari 10 usulan dirahasiakan.",
+    en: "The median number of working days taken to complete each service stage. The province line shows the range of the regency/city medians; a median of fewer than 10 proposals is withheld.",
   },
-  numerator: { id: "median hari kerja", en: "median working days" },
+  numerator: { id: "Median hari kerja per tahap", en: "Median working days by stage" },
   countNoun: { id: "hari", en: "days" },
   shape: "median",
   unit: { id: "hari", en: "days" },
@@ -19,8 +19,8 @@ export const banWaktuLayanan: IndicatorDefinition = {
   protection: "G",
   tables: [{ dimensions: ["tahap"], geography: "K" }],
   dimensions: [
-    dimension("tahap", { id: "tahap", en: "stage" }, [
-      ["verifikasi", "Verifikasi", "Checking"],
+    dimension("tahap", { id: "Tahap", en: "Stage" }, [
+      ["verifikasi", "Verifikasi DTSEN", "DTSEN check"],
       ["persetujuan", "Persetujuan", "Approval"],
       ["penyaluran", "Penyaluran", "Distribution"],
       ["pemantauan", "Pemantauan", "Monitoring"],
@@ -31,4 +31,5 @@ export const banWaktuLayanan: IndicatorDefinition = {
   refresh: 1,
   leastN: 10,
   chart: "measure",
+  mapOffsets: [-4, -2, 0, 2],
 };

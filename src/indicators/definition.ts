@@ -16,6 +16,8 @@ export type Category = {
   readonly label: Bilingual;
   /** Made by a merge of the publisher's configuration: never sent, only published. */
   readonly merged?: true;
+  /** The code of the region where a school lies. */
+  readonly region?: string;
 };
 export type Dimension = { readonly key: string; readonly label: Bilingual; readonly categories: readonly Category[] };
 
@@ -91,8 +93,9 @@ export type IndicatorDefinition = {
   /** Class S tables computed by the publisher itself: no sender owes rows. */
   readonly computed?: "onTime" | "validity" | "meetingItems" | "protectedCells";
   readonly chart: "rate" | "stages" | "pipeline" | "categories" | "levels" | "measure";
-  /** Map class borders as offsets from the target, in points; fixed breaks where there is no target. */
+  /** Map class borders as offsets from the target, in points (days for medians); absent where there is no map. */
   readonly mapOffsets?: readonly [number, number, number, number];
+  /** Fixed map class borders of counts, where there is no target. */
   readonly mapBreaks?: readonly number[];
   /** A sentence that must stand beside every display. */
   readonly caution?: Bilingual;

@@ -1,4 +1,6 @@
+import { AGENCIES } from "./agencies.ts";
 import type { Category, Dimension } from "./definition.ts";
+import { THEMES } from "./themes.ts";
 
 function category(key: string, id: string, en: string = id): Category {
   return { key, label: { id, en } };
@@ -7,10 +9,10 @@ function category(key: string, id: string, en: string = id): Category {
 /** The three pillars of guidance. */
 export const PILAR: Dimension = {
   key: "pilar",
-  label: { id: "pilar", en: "pillar" },
+  label: { id: "Pilar", en: "Pillar" },
   categories: [
-    category("kebangsaan", "Wawasan kebangsaan", "National insight"),
-    category("keagamaan", "Wawasan keagamaan", "Religious insight"),
+    category("kebangsaan", "Wawasan kebangsaan", "National awareness"),
+    category("keagamaan", "Keagamaan", "Religious guidance"),
     category("kewirausahaan", "Kewirausahaan", "Entrepreneurship"),
   ],
 };
@@ -18,7 +20,7 @@ export const PILAR: Dimension = {
 /** Kinds of social aid. */
 export const JENIS: Dimension = {
   key: "jenis",
-  label: { id: "jenis bantuan", en: "kind of aid" },
+  label: { id: "Jenis bantuan", en: "Kind of aid" },
   categories: [
     category("pkh", "PKH"),
     category("sembako", "Sembako"),
@@ -31,7 +33,7 @@ export const JENIS: Dimension = {
 /** School levels. */
 export const JENJANG: Dimension = {
   key: "jenjang",
-  label: { id: "jenjang", en: "school level" },
+  label: { id: "Jenjang", en: "School level" },
   categories: [
     category("sd", "SD", "Primary (SD)"),
     category("smp", "SMP", "Lower secondary (SMP)"),
@@ -42,37 +44,44 @@ export const JENJANG: Dimension = {
 /** The Sekolah Rakyat schools of Banten. */
 export const SATUAN: Dimension = {
   key: "satuan",
-  label: { id: "satuan", en: "school" },
+  label: { id: "Satuan pendidikan", en: "School" },
   categories: [
-    category("srma33", "SRMA 33 Tangerang Selatan"),
-    category("srma34", "SRMA 34 Lebak"),
-    category("srt36", "SRT 36 Lebak"),
+    { ...category("srma33", "SRMA 33"), region: "36.74" },
+    { ...category("srma34", "SRMA 34"), region: "36.02" },
+    { ...category("srt36", "SRT 36"), region: "36.02" },
   ],
 };
 
-/** Sending agencies, as a breakdown of the publisher's own figures. */
+/** Sending agencies, as a breakdown of figures about returns and meeting items: the regional ones first. */
 export const INSTANSI: Dimension = {
   key: "instansi",
-  label: { id: "instansi", en: "agency" },
-  categories: [
-    category("dinsos", "Dinas Sosial", "Social Affairs Office"),
-    category("kesbangpol", "Kesbangpol", "National Unity Office"),
-    category("kemenag", "Kemenag", "Religious Affairs Office"),
-    category("disdik", "Dinas Pendidikan", "Education Office"),
-    category("dinkop", "Dinas Koperasi UKM", "Cooperatives Office"),
-    category("bnpt", "BNPT"),
-    category("dinsos-prov", "Dinsos Provinsi", "Provincial Dinsos"),
-    category("kemensos", "Kemensos"),
-  ],
+  label: { id: "Instansi", en: "Agency" },
+  categories: (["regional", "provincial"] as const).flatMap((level) =>
+    AGENCIES.filter((agency) => agency.level === level).map(({ key, name }) => ({ key, label: name })),
+  ),
 };
 
-/** Names a one-off dimension with its categories: [key, Indonesian, English]. */
+/** Themes, as a breakdown of figures about the catalogue itself. */
+export const TEMA: Dimension = {
+  key: "tema",
+  label: { id: "Tema", en: "Theme" },
+  categories: THEMES.map(({ key, name }) => ({ key, label: name })),
+};
+
+/** The kinds whose use is looked at on the spot; the others are spent as the family sees fit. */
+export const JENIS_TERPANTAU: Dimension = {
+  ...JENIS,
+  categories: JENIS.categories.filter((kind) => ["atensi", "uep", "kube"].includes(kind.key)),
+};
+
+/** Names a one-off dimension with its categories: [key, Indonesian, English], then those that only merges make. */
 export function dimension(
   key: string,
   label: { id: string; en: string },
   rows: readonly (readonly [string, string, string])[],
+  mergedRows: readonly Category[] = [],
 ): Dimension {
-  return { key, label, categories: rows.map(([one, id, en]) => category(one, id, en)) };
+  return { key, label, categories: [...rows.map(([one, id, en]) => category(one, id, en)), ...mergedRows] };
 }
 
 /** A category that only a merge of the configuration makes. */

@@ -7,11 +7,14 @@ export const reiUsahaBertahan: IndicatorDefinition = {
   name: { id: "Penghidupan bertahan 6 bulan", en: "Livelihood sustained at 6 months" },
   shortName: { id: "Penghidupan bertahan", en: "Livelihood sustained" },
   definition: {
-    id: "Penerima UEP atau pelatihan yang masih bekerja atau berusaha pada bulan ke-6, dibanding yang mencapai bulan ke-6.",
-    en: "Recipients of a business grant or training still working at month 6, out of those who reached month 6.",
+    id: "Bagian penerima bantuan usaha (UEP) atau pelatihan yang masih bekerja atau berusaha pada bulan keenam.",
+    en: "The share of recipients of business aid (UEP) or training who are still working or running a business in the sixth month.",
   },
-  numerator: { id: "masih bekerja atau berusaha pada bulan ke-6", en: "still working or in business at month 6" },
-  denominator: { id: "yang mencapai bulan ke-6", en: "those who reached month 6" },
+  numerator: {
+    id: "Penerima UEP atau pelatihan yang masih bekerja atau berusaha pada bulan ke-6",
+    en: "Recipients of UEP or training still working or in business at month 6",
+  },
+  denominator: { id: "Penerima yang mencapai bulan ke-6", en: "Recipients who have reached month 6" },
   countNoun: { id: "penerima", en: "recipients" },
   shape: "ratio",
   unit: { id: "%", en: "%" },

@@ -7,11 +7,11 @@ export const srkAnakBersekolah: IndicatorDefinition = {
   name: { id: "Anak dari keluarga peserta yang bersekolah", en: "Participants' children in any school" },
   shortName: { id: "Anak bersekolah", en: "Children in school" },
   definition: {
-    id: "Anak dari keluarga peserta yang terdaftar di satuan pendidikan apa pun, dibanding anak usia sekolah yang terdata.",
-    en: "Children of participants' families enrolled in any school, out of recorded children of school age.",
+    id: "Bagian anak usia sekolah dari keluarga peserta yang terdaftar di satuan pendidikan apa pun.",
+    en: "The share of school-age children of participants' families who are enrolled in any school.",
   },
-  numerator: { id: "terdaftar di satuan pendidikan apa pun", en: "enrolled in any school" },
-  denominator: { id: "anak usia sekolah terdata", en: "recorded children of school age" },
+  numerator: { id: "Anak yang terdaftar di satuan pendidikan apa pun", en: "Children enrolled in any school" },
+  denominator: { id: "Anak usia sekolah yang terdata", en: "School-age children recorded" },
   countNoun: { id: "anak", en: "children" },
   shape: "ratio",
   unit: { id: "%", en: "%" },
@@ -22,9 +22,9 @@ export const srkAnakBersekolah: IndicatorDefinition = {
   sendings: [{ agency: "disdik", scope: "own", dimensions: [], fields: ["pembilang", "penyebut"] }],
   provider: { id: "Dinas Sosial", en: "Dinas Sosial" },
   refresh: 12,
+  chart: "rate",
   caution: {
     id: "Sekolah Rakyat adalah salah satu pilihan sekolah.",
     en: "Sekolah Rakyat is one school option among others.",
   },
-  chart: "rate",
 };

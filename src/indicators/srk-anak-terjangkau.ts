@@ -7,11 +7,17 @@ export const srkAnakTerjangkau: IndicatorDefinition = {
   name: { id: "Anak tidak sekolah yang dijangkau", en: "Out-of-school children reached" },
   shortName: { id: "Anak dijangkau", en: "Children reached" },
   definition: {
-    id: "Anak tidak sekolah dari keluarga peserta yang ditawari paling sedikit satu pilihan dan keputusannya tercatat; empat pemutakhiran terakhir dijumlahkan.",
-    en: "Out-of-school children of participants' families offered at least one option with a recorded decision; the last four updates added.",
+    id: "Bagian anak tidak sekolah dari keluarga peserta yang ditawari paling sedikit satu pilihan sekolah dan keputusannya tercatat; empat pemutakhiran terakhir digabung.",
+    en: "The share of out-of-school children of participants' families who were offered at least one school option and whose decision is recorded; the last four updates are added together.",
   },
-  numerator: { id: "ditawari dan keputusannya tercatat", en: "offered an option, decision recorded" },
-  denominator: { id: "anak tidak sekolah terdata", en: "recorded out-of-school children" },
+  numerator: {
+    id: "Anak yang ditawari paling sedikit satu pilihan dan keputusannya tercatat",
+    en: "Children offered at least one option, with the decision recorded",
+  },
+  denominator: {
+    id: "Anak tidak sekolah yang terdata, empat pemutakhiran digabung",
+    en: "Out-of-school children recorded, four updates added",
+  },
   countNoun: { id: "anak", en: "children" },
   shape: "ratio",
   unit: { id: "%", en: "%" },

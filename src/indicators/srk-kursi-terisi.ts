@@ -8,11 +8,11 @@ export const srkKursiTerisi: IndicatorDefinition = {
   name: { id: "Kursi Sekolah Rakyat terisi", en: "Sekolah Rakyat seats filled" },
   shortName: { id: "Kursi terisi", en: "Seats filled" },
   definition: {
-    id: "Siswa terdaftar dibanding daya tampung Sekolah Rakyat di Banten.",
-    en: "Students enrolled out of the seats of Sekolah Rakyat in Banten.",
+    id: "Bagian daya tampung Sekolah Rakyat di Banten yang terisi siswa terdaftar.",
+    en: "The share of Sekolah Rakyat seats in Banten that are filled by enrolled students.",
   },
-  numerator: { id: "siswa terdaftar", en: "students enrolled" },
-  denominator: { id: "daya tampung", en: "seats" },
+  numerator: { id: "Siswa yang terdaftar", en: "Students enrolled" },
+  denominator: { id: "Daya tampung, sebagaimana diumumkan untuk 2025/2026", en: "Seats, as announced for 2025/2026" },
   countNoun: { id: "kursi", en: "seats" },
   shape: "ratio",
   unit: { id: "%", en: "%" },
@@ -24,6 +24,7 @@ export const srkKursiTerisi: IndicatorDefinition = {
     { dimensions: ["satuan"], geography: "P" },
     { dimensions: ["satuan", "jenjang"], geography: "P" },
   ],
+  exactDenominator: true,
   dimensions: [SATUAN, JENJANG],
   sendings: [
     {
@@ -41,7 +42,6 @@ export const srkKursiTerisi: IndicatorDefinition = {
   ],
   provider: { id: "Kemensos", en: "Kemensos" },
   refresh: 1,
-  exactDenominator: true,
   since: "2025-W29",
   chart: "rate",
 };

@@ -6,12 +6,15 @@ export const srkProses: IndicatorDefinition = {
   theme: "srk",
   headline: false,
   name: { id: "Proses penerimaan", en: "Admission pipeline" },
-  shortName: { id: "Penerimaan", en: "Admission" },
+  shortName: { id: "Proses penerimaan", en: "Admission" },
   definition: {
-    id: "Satu penerimaan: calon terdata, memenuhi syarat desil, setuju, diterima, terdaftar.",
-    en: "One intake: recorded, within the decile, consenting, accepted, enrolled.",
+    id: "Jumlah anak dalam satu angkatan penerimaan Sekolah Rakyat menurut tahap yang telah dicapai. Anak pada suatu tahap juga terhitung pada tahap-tahap sebelumnya.",
+    en: "The number of children in one Sekolah Rakyat intake that have reached each stage. A child at one stage is also counted in the stages before it.",
   },
-  numerator: { id: "anak yang mencapai tahap itu", en: "children who reached the stage" },
+  numerator: {
+    id: "Anak dalam satu angkatan yang telah mencapai tahap",
+    en: "Children of one intake who have reached the stage",
+  },
   countNoun: { id: "anak", en: "children" },
   shape: "stock",
   unit: { id: "anak", en: "children" },
@@ -21,12 +24,13 @@ export const srkProses: IndicatorDefinition = {
     { dimensions: ["tahap"], geography: "P" },
     { dimensions: ["tahap", "jenjang"], geography: "P" },
   ],
+  nested: true,
   dimensions: [
-    dimension("tahap", { id: "tahap", en: "stage" }, [
-      ["terdata", "Calon terdata", "Recorded"],
-      ["memenuhi", "Memenuhi syarat desil", "Within the decile"],
-      ["setuju", "Setuju", "Consenting"],
-      ["diterima", "Diterima", "Accepted"],
+    dimension("tahap", { id: "Tahap", en: "Stage" }, [
+      ["terdata", "Calon terdata", "Candidates recorded"],
+      ["memenuhi", "Memenuhi syarat desil", "Income decile met"],
+      ["setuju", "Setuju (keluarga dan anak)", "Family and child agree"],
+      ["diterima", "Diterima", "Admitted"],
       ["terdaftar", "Terdaftar", "Enrolled"],
     ]),
     JENJANG,
@@ -34,7 +38,6 @@ export const srkProses: IndicatorDefinition = {
   sendings: [{ agency: "kemensos", scope: "province", dimensions: ["tahap", "jenjang"], fields: ["pembilang"] }],
   provider: { id: "Dinas Sosial", en: "Dinas Sosial" },
   refresh: 1,
-  nested: true,
   since: "2025-W29",
   chart: "pipeline",
 };

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from "./definition.ts";
-import { THEMES } from "./themes.ts";
+import { TEMA } from "./dimensions.ts";
 
 export const tklDilindungi: IndicatorDefinition = {
   key: "tkl_dilindungi",
@@ -8,11 +8,11 @@ export const tklDilindungi: IndicatorDefinition = {
   name: { id: "Angka dilindungi", en: "Protected figures" },
   shortName: { id: "Angka dilindungi", en: "Protected figures" },
   definition: {
-    id: "Angka yang tidak ditampilkan (di bawah ambang atau dirahasiakan) dibanding semua angka golongan Umum, Peserta dan Anak yang terbit minggu ini.",
-    en: "Figures not shown (under the threshold or withheld) out of all General, Participants and Children figures published this week.",
+    id: "Bagian angka tentang penerima, peserta, dan anak yang tidak ditampilkan karena terlalu kecil atau dirahasiakan, dari semua angka serupa yang diterbitkan minggu ini.",
+    en: "The share of figures on recipients, participants and children that are not shown because they are too small or withheld, out of all such figures published this week.",
   },
-  numerator: { id: "angka yang tidak ditampilkan", en: "figures not shown" },
-  denominator: { id: "angka terbit", en: "figures published" },
+  numerator: { id: "Angka yang tidak ditampilkan", en: "Figures not shown" },
+  denominator: { id: "Angka yang diterbitkan", en: "Figures published" },
   countNoun: { id: "angka", en: "figures" },
   shape: "ratio",
   unit: { id: "%", en: "%" },
@@ -22,15 +22,9 @@ export const tklDilindungi: IndicatorDefinition = {
     { dimensions: [], geography: "P" },
     { dimensions: ["tema"], geography: "P" },
   ],
-  dimensions: [
-    {
-      key: "tema",
-      label: { id: "tema", en: "theme" },
-      categories: THEMES.map((theme) => ({ key: theme.key, label: theme.name })),
-    },
-  ],
+  dimensions: [TEMA],
   sendings: [],
-  provider: { id: "dihitung penerbit", en: "computed by the publisher" },
+  provider: { id: "Unit data", en: "Data unit" },
   refresh: 1,
   computed: "protectedCells",
   chart: "rate",
