@@ -1,5 +1,5 @@
 import { type GroupId, isGroup, PROVINCE, type RegionCode, regionRow } from "../../domain/region.ts";
-import { agencyOf, SECRETARIAT_NAME } from "../../indicators/agencies.ts";
+import { AGENCIES, SECRETARIAT_NAME } from "../../indicators/agencies.ts";
 import type { Bilingual } from "../../indicators/definition.ts";
 import type { Locale } from "./locale.ts";
 
@@ -36,15 +36,19 @@ export function mapName(code: RegionCode): string {
   return regionRow(code)?.label ?? code;
 }
 
+function factsOf(agency: string) {
+  return AGENCIES.find((one) => one.key === agency);
+}
+
 /** A sender as it is called in a line of text; a regional one is followed by its region. */
 export function agencyName(locale: Locale, agency: string): string {
   if (agency === SECRETARIAT) return SECRETARIAT_NAME[locale];
-  return agencyOf(agency)?.short[locale] ?? agency;
+  return factsOf(agency)?.short[locale] ?? agency;
 }
 
 /** A regional agency in full, as a row of the reports matrix. */
 export function officeName(locale: Locale, agency: string): string {
-  return agencyOf(agency)?.name[locale] ?? agencyName(locale, agency);
+  return factsOf(agency)?.name[locale] ?? agencyName(locale, agency);
 }
 
 /** A sender code with its region, "dinsos:36.04" → "Dinsos Kab. Serang" / "Dinsos Serang Regency". */

@@ -1,0 +1,50 @@
+import { GROUPS, PROVINCE, type RegionCode } from "../../domain/region.ts";
+import { figureOf } from "../data/week-data.ts";
+import { weekLabelFrom } from "../i18n/format.ts";
+import { pairText, rateText } from "../i18n/format-cell.ts";
+import { regionName } from "../i18n/names.ts";
+import { word } from "../i18n/words.ts";
+import { definitionOf, targetOf, type ViewContext } from "./context.ts";
+import { type MatrixCell, type MatrixRow, matrixCell } from "./matrix-view.ts";
+import { targetWords } from "./rows-view.ts";
+
+export type GroupsView = {
+  readonly columns: readonly { readonly key: string; readonly name: string; readonly small: string }[];
+  readonly rows: readonly MatrixRow[];
+  readonly total: MatrixRow;
+};
+
+/** Levels stand as their pair, with the band where one is printed; a share without counts as the share alone. */
+function cellOf(context: ViewContext, indicator: string, region: RegionCode): MatrixCell {
+  const { locale, week } = context;
+  const figure = figureOf(week, indicator, region);
+  const cell = matrixCell(context, indicator, figure, false);
+  if (figure === undefined || figure.denominator === undefined || cell.mark !== undefined) return cell;
+  const share = rateText(locale, figure.rate, "cell", targetOf(context, indicator));
+  const pair = pairText(locale, figure);
+  return { ...cell, text: share === "" ? pair : `${pair} · ${share}` };
+}
+
+/** What may be shown of the three area groups. */
+export function groupsView(context: ViewContext, indicators: readonly string[]): GroupsView {
+  const { locale, week } = context;
+  const definitions = indicators.flatMap((key) => definitionOf(context, key) ?? []);
+  const row = (code: RegionCode): MatrixRow => ({
+    code,
+    name: regionName(locale, code),
+    cells: definitions.map(({ key }) => cellOf(context, key, code)),
+  });
+  return {
+    columns: definitions.map((definition) => {
+      const target = targetOf(context, definition.key);
+      const position = figureOf(week, definition.key)?.asOf ?? week.week;
+      const scope = definition.shareOnlyGroups
+        ? word(locale, "shareToFive")
+        : word(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") });
+      const goal = target === undefined ? [] : [targetWords(context, definition.direction, target)];
+      return { key: definition.key, name: definition.shortName[locale], small: [...goal, scope].join(" · ") };
+    }),
+    rows: GROUPS.map(row),
+    total: row(PROVINCE),
+  };
+}

@@ -1,0 +1,38 @@
+import { type Cell, cellValue, type Figure } from "../../domain/cell.ts";
+import type { BarView } from "./bar-view.ts";
+import type { Mark } from "./figure-words.ts";
+
+/** One bar of a theme panel with its words: "Serang Raya · 3 wilayah · ≈ 40 dari ≈ 50 · > 75%". */
+export type PanelRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly sub?: string;
+  readonly bar: BarView;
+  readonly value: string;
+  readonly rest: string;
+  readonly mark?: Mark;
+};
+/** One of the four themes: a finding, its unit and scope, a few bars. */
+export type PanelView = {
+  readonly key: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** "posisi mg ke-47" where the panel shows levels. */
+  readonly asOf?: string;
+  readonly rows: readonly PanelRow[];
+  readonly note?: string;
+  /** inside: the number stands in the bar; beside: to its right. */
+  readonly numbers: "inside" | "beside";
+};
+
+/** The longest bar of a panel: the largest number that it has to draw, with the width of its rounding. */
+export function longest(figures: readonly (Figure | undefined)[]): number {
+  const reach = (cell: Cell | undefined) =>
+    cell?.status === "value" && "rounded" in cell ? cell.rounded.hi : (cellValue(cell) ?? 0);
+  return Math.max(1, ...figures.flatMap((figure) => [reach(figure?.numerator), cellValue(figure?.denominator) ?? 0]));
+}
+
+/** Marks of a row: a bar of nothing, and the mark's words in place of the number. */
+export function markOfCell(cell: Cell): { mark: Mark } | Record<never, never> {
+  return cell.status === "value" ? {} : { mark: cell.status };
+}

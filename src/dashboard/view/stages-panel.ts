@@ -1,0 +1,64 @@
+import type { Figure } from "../../domain/cell.ts";
+import { PROVINCE } from "../../domain/region.ts";
+import type { Category, IndicatorDefinition } from "../../indicators/definition.ts";
+import { figureOf } from "../data/week-data.ts";
+import { weekLabelFrom } from "../i18n/format.ts";
+import { cellText } from "../i18n/format-cell.ts";
+import { word } from "../i18n/words.ts";
+import { countBar, hasZone } from "./bar-view.ts";
+import { definitionOf, type ViewContext } from "./context.ts";
+import { longest, markOfCell, type PanelView } from "./panel-view.ts";
+
+type Stage = { readonly category: Category; readonly figure: Figure };
+
+/** The categories of the first dimension that the week publishes, in their own order; a missing one is not drawn. */
+export function publishedStages(context: ViewContext, definition: IndicatorDefinition): Stage[] {
+  const dimension = definition.tables.find((table) => table.dimensions.length === 1)?.dimensions[0];
+  const categories = definition.dimensions.find((one) => one.key === dimension)?.categories ?? [];
+  return categories.flatMap((category) => {
+    const figure = figureOf(context.week, definition.key, PROVINCE, `${dimension}=${category.key}`);
+    return figure === undefined ? [] : [{ category, figure }];
+  });
+}
+
+function titleOf(context: ViewContext, indicator: string, last: Stage | undefined): string {
+  const { locale } = context;
+  const total = figureOf(context.week, indicator);
+  if (last?.figure.numerator.status !== "value" || total?.numerator.status !== "value")
+    return word(locale, "stagesPlain");
+  return word(locale, "stagesTitle", {
+    n: cellText(locale, last.figure.numerator, "text"),
+    m: cellText(locale, total.numerator, "text"),
+    // "Kemandirian L4–L5": the codes belong to the axis, not to a sentence.
+    stage: last.category.label[locale].replace(/ L\d.*$/, "").toLowerCase(),
+  });
+}
+
+/** Participants by stage: levels with their rounding zone, never more precise than that. */
+export function stagesPanel(context: ViewContext, indicator: string): PanelView | undefined {
+  const { locale, week } = context;
+  const definition = definitionOf(context, indicator);
+  if (definition === undefined) return undefined;
+  const stages = publishedStages(context, definition);
+  const most = longest(stages.map(({ figure }) => figure));
+  const position = stages[0]?.figure.asOf ?? week.participants.asOf;
+  return {
+    key: "rei",
+    title: titleOf(context, indicator, stages[stages.length - 1]),
+    subtitle: definition.caution?.[locale] ?? definition.definition[locale],
+    asOf: word(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") }),
+    rows: stages.map(({ category, figure }) => ({
+      key: category.key,
+      label: category.label[locale],
+      bar: countBar(figure.numerator, most, {
+        carried: figure.asOf !== week.week,
+        zone: hasZone(definition.protection),
+      }),
+      value: cellText(locale, figure.numerator),
+      rest: "",
+      ...markOfCell(figure.numerator),
+    })),
+    note: word(locale, "stagesNote"),
+    numbers: "beside",
+  };
+}

@@ -1,0 +1,73 @@
+import type { ManifestData } from "../data/manifest-data.ts";
+import { dateTime, weekLabel } from "../i18n/format.ts";
+import { word } from "../i18n/words.ts";
+import { assessmentPanel } from "./assessment-panel.ts";
+import type { ViewContext } from "./context.ts";
+import { type GroupsView, groupsView } from "./groups-view.ts";
+import { actionsView, decisionsView, type ItemsView, type NoteView, notesView } from "./items-view.ts";
+import { type MatrixView, matrixView } from "./matrix-view.ts";
+import { type Change, changesOf } from "./narrative/changes.ts";
+import { headlineOf, type Tally, tallyOf } from "./narrative/headline.ts";
+import type { PanelView } from "./panel-view.ts";
+import { pipelinePanel } from "./pipeline-panel.ts";
+import { type ReportsView, reportsView } from "./reports-view.ts";
+import { type ReviewView, reviewView } from "./review-view.ts";
+import { type RowsView, rowsView } from "./rows-view.ts";
+import { seatsPanel } from "./seats-panel.ts";
+import { stagesPanel } from "./stages-panel.ts";
+import { type WhereView, whereView } from "./where-view.ts";
+
+/** Everything that the weekly page says, in the reader's language: plain objects, nothing left to compute. */
+export type WeekView = {
+  readonly kicker: string;
+  readonly headline: string;
+  readonly tally: Tally;
+  readonly rows: RowsView;
+  readonly where?: WhereView;
+  readonly actions: ItemsView;
+  readonly decisions: ItemsView;
+  readonly changes: readonly Change[];
+  readonly review: readonly ReviewView[];
+  readonly notes: readonly NoteView[];
+  readonly panels: readonly PanelView[];
+  readonly matrix: MatrixView;
+  readonly reports: ReportsView;
+  readonly groups: GroupsView;
+  readonly source: readonly string[];
+};
+
+/** What stands where on this page; facts of the indicators themselves are in their definitions. */
+const WHERE = "ban_lewat_tenggat";
+const MATRIX = ["rei_pembinaan_terlaksana", "ban_realisasi", "ban_pantau", "ban_lewat_tenggat", "tkl_tepat_waktu"];
+const BY_GROUP = ["asm_cakupan", "rei_pendampingan_jadwal"];
+
+export function weekView(context: ViewContext, manifest: Pick<ManifestData, "source">): WeekView {
+  const { locale, week } = context;
+  const where = whereView(context, WHERE);
+  const panels = [
+    stagesPanel(context, "rei_peserta_tahap"),
+    pipelinePanel(context, "ban_alur"),
+    assessmentPanel(context, "asm_cakupan"),
+    seatsPanel(context, "srk_kursi_terisi"),
+  ];
+  return {
+    kicker: word(locale, "overviewOfWeek", { n: Number(week.week.slice(6)) }),
+    headline: headlineOf(context),
+    tally: tallyOf(context),
+    rows: rowsView(context),
+    ...(where === undefined ? {} : { where }),
+    actions: actionsView(context),
+    decisions: decisionsView(context),
+    changes: changesOf(context),
+    review: reviewView(context),
+    notes: notesView(context),
+    panels: panels.filter((panel) => panel !== undefined),
+    matrix: matrixView(context, MATRIX),
+    reports: reportsView(context),
+    groups: groupsView(context, BY_GROUP),
+    source: [
+      word(locale, "source", { source: manifest.source[locale], week: weekLabel(locale, week.week, "text") }),
+      word(locale, "dataTime", { time: dateTime(locale, week.cutOff) }),
+    ],
+  };
+}
