@@ -56,7 +56,7 @@ function httpError(file: string, answer: Response): LoadError {
 /** SHA-256 in hex. Fails closed where the browser offers none. */
 export async function sha256(file: string, bytes: ArrayBuffer): Promise<string> {
   if (globalThis.crypto?.subtle === undefined) throw new LoadError(file, { kind: "insecure" });
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

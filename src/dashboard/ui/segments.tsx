@@ -26,8 +26,7 @@ export function Segments<T extends string>(props: {
           aria-pressed={option.value === props.value}
           onClick={() => props.onChoose(option.value)}
         >
-          {option.text}
-          {option.meaning === undefined ? null : <span className="sr-only"> {option.meaning}</span>}
+          {option.text} {option.meaning === undefined ? null : <span className="sr-only">{option.meaning}</span>}
         </button>
       ))}
     </div>

@@ -64,8 +64,7 @@ export function WeekStepper({ locale, week, weeks, onWeek }: Props) {
           <b>{word(locale, "pickerWeek")}</b>
         ) : (
           <>
-            <b>{weekLabel(locale, week)}</b>
-            <span>{weekDays(locale, week)}</span>
+            <b>{weekLabel(locale, week)}</b> <span>{weekDays(locale, week)}</span>
           </>
         )}
         <Icon name="down" size={14} />

@@ -1,0 +1,240 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { toWeek } from "../../domain/week.ts";
+import { createDataRoom, DataProvider, type DataRoom } from "../data/data-context.tsx";
+import { BASE, DEFINITIONS, type FakeApi, fakeApi, publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
+import { Shell } from "./shell.tsx";
+
+let api: FakeApi;
+
+beforeEach(() => {
+  api = fakeApi();
+  vi.stubGlobal("fetch", (...args: Parameters<typeof fetch>) => api.fetch(...args));
+  window.history.replaceState(null, "", "#/");
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function open(): DataRoom {
+  const room = createDataRoom(BASE, DEFINITIONS);
+  // The waits between tries are tested beside their function.
+  const { queries } = room.client.getDefaultOptions();
+  room.client.setDefaultOptions({ queries: { ...queries, retryDelay: 1 } });
+  render(
+    <DataProvider room={room}>
+      <Shell />
+    </DataProvider>,
+  );
+  return room;
+}
+
+const week = (n: number) => screen.findByRole("button", { name: new RegExp(`^(Minggu ke-|Week )${n} `) });
+const pageOf = (n: number) => screen.findByRole("heading", { level: 1, name: `Ringkasan minggu ke-${n}` });
+
+test("loading becomes the newest week, with its reports, its time and the stamp", async () => {
+  await publish(api, [weekFile(W46), weekFile(W47)]);
+  open();
+  expect(screen.getByText("Memuat data…")).toBeTruthy();
+  expect(screen.getAllByText("DATA SIMULASI").length).toBeGreaterThan(0);
+  await pageOf(47);
+  const reports = screen.getByRole("region", { name: "Laporan minggu ke-47" });
+  expect(reports.textContent).toContain("39 tepat waktu dari 43");
+  expect(reports.textContent).toContain("0 terlambat · 4 belum masuk");
+  expect(screen.getByText("Data per Sen, 23 Nov 2026, 16.00 WIB")).toBeTruthy();
+  expect(document.title).toBe("Ringkasan minggu ke-47 · Sinergi");
+  expect(window.location.hash).toBe("#/");
+});
+
+test("only pages that are built stand in the navigation, and one alone makes no bottom bar", async () => {
+  await publish(api, [weekFile(W47)]);
+  open();
+  await pageOf(47);
+  const navigations = screen.getAllByRole("navigation");
+  expect(navigations).toHaveLength(1);
+  expect(
+    within(navigations[0] as HTMLElement)
+      .getAllByRole("link")
+      .map((link) => link.textContent),
+  ).toEqual(["Ringkasan"]);
+});
+
+test("real data carry no stamp; only a plain false takes it away", async () => {
+  await publish(api, [{ ...weekFile(W47), synthetic: false }]);
+  open();
+  await pageOf(47);
+  expect(screen.queryByText("DATA SIMULASI")).toBeNull();
+});
+
+test("a step back writes the week into the link, and an old link opens the same week", async () => {
+  await publish(api, [weekFile(W46), weekFile(W47)]);
+  open();
+  await pageOf(47);
+  await userEvent.click(screen.getByRole("button", { name: "Minggu sebelumnya" }));
+  await pageOf(46);
+  expect(window.location.hash).toBe("#/?minggu=2026-W46");
+  cleanup();
+  open();
+  await pageOf(46);
+  expect(screen.getByRole("button", { name: "Minggu sebelumnya" })).toHaveProperty("disabled", true);
+});
+
+test("the arrow keys step from inside the stepper", async () => {
+  await publish(api, [weekFile(W46), weekFile(W47)]);
+  open();
+  (await week(47)).focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  await pageOf(46);
+  await userEvent.keyboard("{ArrowRight}");
+  await pageOf(47);
+});
+
+test("the language changes words, document and link, and keeps the week", async () => {
+  await publish(api, [weekFile(W46), weekFile(W47)]);
+  window.history.replaceState(null, "", "#/?minggu=2026-W46");
+  open();
+  await pageOf(46);
+  await userEvent.click(screen.getAllByRole("button", { name: "EN English" })[0] as HTMLElement);
+  await screen.findByRole("heading", { level: 1, name: "Week 46 overview" });
+  expect(document.documentElement.lang).toBe("en");
+  expect(document.title).toBe("Week 46 overview · Sinergi");
+  expect(window.location.hash).toBe("#/?minggu=2026-W46&bahasa=en");
+  expect(screen.getAllByText("SIMULATED DATA").length).toBeGreaterThan(0);
+});
+
+test("a failing server leaves the last data standing, says so, and the button brings them up to date", async () => {
+  await publish(api, [weekFile(W47)]);
+  const room = open();
+  await pageOf(47);
+  const pointer = api.files.get("pointer.json") ?? "";
+  api.files.set("pointer.json", () => new Response("", { status: 500 }));
+  void room.client.refetchQueries({ queryKey: ["manifest"] });
+  await screen.findByText("Menampilkan data terakhir yang berhasil dimuat, Sen, 23 Nov 2026, 16.00 WIB.");
+  const button = await screen.findByRole("button", { name: "Coba sekarang" });
+  expect(screen.getByText("Server menjawab dengan kode 500. Kami mencoba lagi setiap 60 detik.")).toBeTruthy();
+  await pageOf(47);
+  api.files.set("pointer.json", pointer);
+  await userEvent.click(button);
+  await waitFor(() => expect(screen.queryByText(/Menampilkan data terakhir/)).toBeNull());
+});
+
+test("a refused newer release does not take the page away: it names release, figure and code", async () => {
+  await publish(api, [weekFile(W47)]);
+  const room = open();
+  await pageOf(47);
+  const bad = structuredClone(weekFile(toWeek("2026-W48")));
+  const row = bad.figures.find((one) => one.indicator === "asm_cakupan");
+  Object.assign(row?.figure.numerator ?? {}, { value: 41 });
+  await publish(api, [weekFile(W47), bad]);
+  await room.client.refetchQueries({ queryKey: ["manifest"] });
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Rilis minggu ke-48 tidak digunakan: asm_cakupan · tangerang-raya");
+  expect(alert.textContent).toContain("Yang tampil: rilis minggu ke-47. Beri tahu unit data dengan kode SDC-1.");
+  await pageOf(47);
+});
+
+test("a newer sound release is swapped in by itself", async () => {
+  await publish(api, [weekFile(W47)]);
+  const room = open();
+  await pageOf(47);
+  await publish(api, [weekFile(W47), weekFile(toWeek("2026-W48"))]);
+  await room.client.refetchQueries({ queryKey: ["manifest"] });
+  await pageOf(48);
+});
+
+test("a week with the wrong hash is an error that shows no figure and names what to say", async () => {
+  const id = await publish(api, [weekFile(W47)]);
+  const path = `s/${id}/week/2026-W47.json`;
+  const sound = String(api.files.get(path));
+  api.files.set(path, `${sound} `);
+  open();
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Data minggu ke-47 tidak dapat dimuat");
+  expect(alert.textContent).toContain("tidak sama dengan yang diumumkan rilisnya");
+  expect(alert.textContent).toContain("BERKAS-HASH");
+  expect(api.asked.filter((one) => one === path)).toHaveLength(4);
+  api.files.set(path, sound);
+  await userEvent.click(screen.getByRole("button", { name: "Coba lagi" }));
+  await pageOf(47);
+});
+
+test("a missing field is named on the page", async () => {
+  const file = structuredClone(weekFile(W47));
+  Reflect.deleteProperty(file.participants, "next");
+  await publish(api, [file]);
+  open();
+  expect((await screen.findByRole("alert")).textContent).toContain("Isian participants.next pada");
+});
+
+test("ages come from the server's date: a client in 1970 sees the same banner", async () => {
+  api.date = "Sat, 05 Dec 2026 09:00:00 GMT";
+  vi.spyOn(Date, "now").mockReturnValue(0);
+  await publish(api, [weekFile(W47)]);
+  open();
+  expect(await screen.findByText("Data terbaru berumur 12 hari, dari minggu ke-47.")).toBeTruthy();
+});
+
+test("over seventeen days the banner is an alert", async () => {
+  api.date = "Sat, 12 Dec 2026 09:00:00 GMT";
+  await publish(api, [weekFile(W47)]);
+  open();
+  expect((await screen.findByRole("alert")).textContent).toContain("Data sudah 19 hari tidak diperbarui");
+});
+
+test("a cut-off after the server's clock is called provisional", async () => {
+  api.date = "Sat, 21 Nov 2026 09:00:00 GMT";
+  await publish(api, [weekFile(W47)]);
+  open();
+  expect(await screen.findByText(/mendahului jam server; anggap angkanya sementara/)).toBeTruthy();
+});
+
+test("an ended session empties page and memory and keeps the link", async () => {
+  await publish(api, [weekFile(W46), weekFile(W47)]);
+  window.history.replaceState(null, "", "#/?minggu=2026-W46");
+  const room = open();
+  await pageOf(46);
+  api.files.set("pointer.json", () => new Response("", { status: 401 }));
+  void room.client.refetchQueries({ queryKey: ["manifest"] });
+  await screen.findByRole("heading", { name: "Sesi terkunci" });
+  expect(screen.queryByText(/39/)).toBeNull();
+  expect(room.client.getQueryCache().getAll()).toHaveLength(0);
+  expect(window.location.hash).toBe("#/?minggu=2026-W46");
+});
+
+test("no week at all is explained, not drawn as zero", async () => {
+  await publish(api, []);
+  open();
+  expect(await screen.findByRole("heading", { name: "Belum ada minggu yang terbit" })).toBeTruthy();
+});
+
+test("a week that is still to come says when it is due and leads back", async () => {
+  await publish(api, [weekFile(W47)]);
+  window.history.replaceState(null, "", "#/?minggu=2026-W48");
+  open();
+  await screen.findByRole("heading", { name: "Data minggu ke-48 belum tersedia" });
+  expect(screen.getByText(/ditunggu hingga Senin, 30 November 2026, pukul 12.00 WIB/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Lihat minggu ke-47" }));
+  await pageOf(47);
+});
+
+test("a link to a page that does not exist shows the overview and says so", async () => {
+  await publish(api, [weekFile(W47)]);
+  window.history.replaceState(null, "", "#/peta?minggu=2026-W47");
+  open();
+  await pageOf(47);
+  expect(screen.getByText("Halaman /peta tidak ada.")).toBeTruthy();
+});
+
+test("the skip link moves the focus and leaves the link alone", async () => {
+  await publish(api, [weekFile(W47)]);
+  window.history.replaceState(null, "", "#/?bahasa=en");
+  open();
+  await userEvent.click(screen.getByRole("link", { name: "Skip to content" }));
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+  expect(window.location.hash).toBe("#/?bahasa=en");
+});
