@@ -2,10 +2,9 @@ import type { RegionCode } from "../src/domain/region.ts";
 import { type Week, weekYear } from "../src/domain/week.ts";
 import type { Breakdown, IndicatorDefinition, Sending } from "../src/indicators/definition.ts";
 import { breakdownsOf, categoriesOf } from "./owed.ts";
-import { weekIndex } from "./population/calendar.ts";
 import type { Population } from "./population/population.ts";
-import { drift, randomOf } from "./random.ts";
-import type { At, RawFigure, Recipe } from "./recipes/recipe.ts";
+import type { RawFigure, Recipe } from "./recipes/recipe.ts";
+import { RowAt } from "./recipes/row-at.ts";
 
 /** The dimension whose categories are stages, each part of the one before. */
 const STAGE = "tahap";
@@ -30,38 +29,15 @@ export function makeFigures(
     for (const sending of sendings) {
       const parts = finerThan(definition, sending);
       for (const breakdown of breakdownsOf(definition, sending)) {
-        const at = makeAt(seed, definition.key, region, week, breakdown, population);
-        const figure = parts === undefined ? whole(recipe.figure(at)) : sumOf(figures, breakdown, parts);
+        const asked = () =>
+          whole(recipe.figure(new RowAt({ seed, key: definition.key, region, population }, week, breakdown)));
+        const figure = parts === undefined ? asked() : sumOf(figures, breakdown, parts);
         figures.set(breakdown, figure);
       }
       if (definition.nested === true && parts === undefined) nest(definition, sending, figures);
     }
     if (definition.yearToDate === true) keepRising(before, `${definition.key}|${region}|${weekYear(week)}`, figures);
     return figures;
-  };
-}
-
-function makeAt(
-  seed: string,
-  key: string,
-  region: RegionCode,
-  week: Week,
-  breakdown: Breakdown,
-  population: Population,
-): At {
-  const index = weekIndex(week);
-  const categories = categoriesOf(breakdown);
-  return {
-    week,
-    index,
-    region,
-    breakdown,
-    category: (dimension) => categories.get(dimension) ?? "",
-    population,
-    stream: (...name) => randomOf(seed, key, region, week, breakdown, ...name),
-    place: (...name) => randomOf(seed, key, region, breakdown, ...name),
-    sway: (every, ...name) => drift(index, every, seed, key, region, breakdown, ...name),
-    swayOf: (every, ...name) => drift(index, every, seed, key, region, ...name),
   };
 }
 

@@ -31,8 +31,16 @@ export function breakdownsOf(definition: IndicatorDefinition, sending: Sending):
     .map((parts) => parts.join("|"));
 }
 
-/** "tahap=disalurkan|jenis=uep" as a map; empty for the total. */
+const SPLIT = new Map<Breakdown, ReadonlyMap<string, string>>();
+
+/** "tahap=disalurkan|jenis=uep" as a map; empty for the total. Asked for every row: split once. */
 export function categoriesOf(breakdown: Breakdown): ReadonlyMap<string, string> {
+  const known = SPLIT.get(breakdown) ?? split(breakdown);
+  SPLIT.set(breakdown, known);
+  return known;
+}
+
+function split(breakdown: Breakdown): ReadonlyMap<string, string> {
   const parts = breakdown === "" ? [] : breakdown.split("|");
   return new Map(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
 }

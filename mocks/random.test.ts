@@ -3,15 +3,18 @@ import { apportion, apportionWithin } from "./apportion.ts";
 import { drift, randomOf } from "./random.ts";
 
 test("a stream draws the same numbers for the same name and others for another", () => {
-  const draw = (...name: string[]) => Array.from({ length: 4 }, randomOf(...name).next);
+  const draw = (...name: string[]) => {
+    const random = randomOf(...name);
+    return Array.from({ length: 4 }, () => random.next());
+  };
   expect(draw("a", "36.01")).toEqual(draw("a", "36.01"));
   expect(draw("a", "36.01")).not.toEqual(draw("a", "36.02"));
 });
 
 test("draws are spread evenly and normal draws centre on zero", () => {
   const random = randomOf("uji");
-  const draws = Array.from({ length: 4000 }, random.next);
-  const normals = Array.from({ length: 4000 }, random.normal);
+  const draws = Array.from({ length: 4000 }, () => random.next());
+  const normals = Array.from({ length: 4000 }, () => random.normal());
   const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / list.length;
   expect(mean(draws)).toBeCloseTo(0.5, 1);
   expect(mean(normals)).toBeCloseTo(0, 1);

@@ -27,11 +27,11 @@ const START: Readonly<Record<string, number>> = {
 };
 const START_STAGES = [5, 5, 10, 38, 21, 21];
 /** Weeks that a participant spends in a stage on average; after the last the contact ends. */
-const STAY = [10, 10, 20, 75, 42, 62];
+const STAY = [10, 10, 20, 78, 45, 80];
 /** Now and then somebody needs more support again. */
 const BACK = [0, 0, 0, 1 / 400, 1 / 250, 1 / 300];
 /** Two to three new ones a month. */
-const NEW_PER_WEEK = 0.58;
+const NEW_PER_WEEK = 0.6;
 
 type Count = Map<RegionCode, number[]>;
 

@@ -24,22 +24,25 @@ const BLOCKS: readonly SeatBlock[] = [
 const SEMESTERS = [
   { first: "2025-W29", start: 0.87, filled: 0.93 },
   { first: "2026-W02", start: 0.925, filled: 0.95 },
-  { first: "2026-W29", start: 0.9, filled: 0.965 },
-  { first: "2027-W02", start: 0.95, filled: 0.97 },
+  { first: "2026-W29", start: 0.9, filled: 0.985 },
+  { first: "2027-W02", start: 0.945, filled: 0.975 },
 ] as const;
 
 /** Late admissions are over after about this many weeks. */
 const ADMISSION_WEEKS = 9;
 
 export function makeSchools(seed: string): Schools {
+  const gone = new Map<string, number>();
   const semesterOf = (week: Week) => SEMESTERS.filter((one) => toWeek(one.first) <= week).at(-1) ?? SEMESTERS[0];
   /** Students of the semester's start who have left: one draw a week, added up, so that the number never falls. */
-  const left = (block: SeatBlock, first: string, weeks: number, start: number) => {
-    let gone = 0;
-    for (let i = 1; i <= weeks; i += 1) {
-      gone += randomOf(seed, "keluar", block.unit, block.level, first, i).successes(start - gone, 0.0013);
-    }
-    return gone;
+  const left = (block: SeatBlock, first: string, weeks: number, start: number): number => {
+    const name = `${block.unit}|${block.level}|${first}|${weeks}`;
+    const known = weeks <= 0 ? 0 : gone.get(name);
+    if (known !== undefined) return known;
+    const before = left(block, first, weeks - 1, start);
+    const made = before + randomOf(seed, "keluar", name).successes(start - before, 0.0013);
+    gone.set(name, made);
+    return made;
   };
   const retained = (block: SeatBlock, week: Week) => {
     const semester = semesterOf(week);

@@ -1,6 +1,5 @@
 import { addWeeks } from "../../src/domain/week.ts";
 import { needShare } from "../population/need.ts";
-import { randomOf } from "../random.ts";
 import type { Recipe } from "./recipe.ts";
 import { shareAt } from "./share.ts";
 
@@ -9,11 +8,11 @@ const WINDOW = 13;
 /** Rows are the window of 13 weeks already: each week's monitoring visits are drawn once and added up. */
 export const BAN_PANTAU: Recipe = {
   figure: (at) => {
-    const chance = shareAt(at, { from: 0.76, to: 0.87, spread: 0.05, sway: 0.02, every: 13 });
+    const chance = shareAt(at, { from: 0.78, to: 0.915, spread: 0.045, sway: 0.02, every: 13 });
     let numerator = 0;
     let denominator = 0;
     for (let back = 0; back < WINDOW; back += 1) {
-      const random = randomOf("ban_pantau", at.region, addWeeks(at.week, -back));
+      const random = at.streamIn(addWeeks(at.week, -back));
       const due = Math.round(36 * needShare(at.region) * (1 + 0.25 * random.normal()) + random.next());
       denominator += Math.max(0, due);
       numerator += random.successes(due, chance);

@@ -22,17 +22,19 @@ export type At = {
   readonly region: RegionCode;
   /** "" for the total. */
   readonly breakdown: Breakdown;
-  /** The category of one dimension of the breakdown; "" where the breakdown has no such dimension. */
-  readonly category: (dimension: string) => string;
   readonly population: Population;
+  /** The category of one dimension of the breakdown; "" where the breakdown has no such dimension. */
+  category(dimension: string): string;
   /** A stream for this indicator, region, week and breakdown. */
-  readonly stream: (...name: string[]) => Random;
+  stream(...name: string[]): Random;
+  /** That stream in another week, for rows that hold a window. */
+  streamIn(week: Week, ...name: string[]): Random;
   /** A stream that is the same in every week: how a region usually is. */
-  readonly place: (...name: string[]) => Random;
+  place(...name: string[]): Random;
   /** Smooth noise of this indicator, region and breakdown. */
-  readonly sway: (every: number, ...name: string[]) => number;
+  sway(every: number, ...name: string[]): number;
   /** Smooth noise of this indicator and region, the same for every breakdown. */
-  readonly swayOf: (every: number, ...name: string[]) => number;
+  swayOf(every: number, ...name: string[]): number;
 };
 
 /** How the numbers of one indicator behave, or that the publisher computes them and nobody sends any. */

@@ -16,8 +16,8 @@ const TEMPLATES: readonly Template[] = [
   ["ban_pantau", "36.72", "dinsos:36.72", "tindakan", "Susun jadwal pemantauan bersama pendamping kecamatan"],
   [
     "ban_pantau",
-    "36.04",
-    "dinsos:36.04",
+    "36.74",
+    "dinsos:36.74",
     "tindakan",
     "Selesaikan pemantauan yang sudah jatuh tempo sebelum rapat berikut",
   ],
@@ -81,14 +81,14 @@ function item(seed: string, week: Week, template: Template, number: number, age:
   return [id, week, kind, indicator, region, owner, text, due, state, state === "selesai" ? closed : ""];
 }
 
-/** butir.csv: two to four items a week. The meeting about a week is held after its cut-off, never after `now`. */
+/** butir.csv: two to five items a week. The meeting about a week is held after its cut-off, never after `now`. */
 export function meetingItems(seed: string, weeks: readonly Week[], now: number): string[][] {
   const rows = weeks
     .filter((week) => cutOffAt(week) <= now)
     .flatMap((week, i, held) => {
       const random = randomOf(seed, "rapat", week);
       const first = random.int(0, TEMPLATES.length - 1);
-      return Array.from({ length: random.int(2, 4) }, (_, number) => {
+      return Array.from({ length: random.int(2, 5) }, (_, number) => {
         const template = TEMPLATES[(first + number * 5) % TEMPLATES.length];
         return template === undefined ? [] : item(seed, week, template, number + 1, held.length - 1 - i, now);
       });

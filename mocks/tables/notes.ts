@@ -16,9 +16,9 @@ const NOTES: readonly Note[] = [
   [
     "2026-W46",
     "ban_pantau",
-    "36.04",
-    "Jalan dua kecamatan terputus; kunjungan dipindah ke minggu berikut",
-    "dinsos:36.04",
+    "36.74",
+    "Pendamping dipinjam kegiatan lain; kunjungan dipindah ke minggu berikut",
+    "dinsos:36.74",
   ],
   [
     "2026-W47",
