@@ -1,0 +1,107 @@
+import { type Week, weekOf } from "../domain/week.ts";
+import { checkItems } from "./check-items.ts";
+import { checkEvents, checkNotes } from "./check-notes.ts";
+import { checkReceipts } from "./check-receipts.ts";
+import { checkReturnFile, type ReturnFile } from "./check-return-file.ts";
+import { checkTargets } from "./check-targets.ts";
+import { EVENT_COLUMNS, ITEM_COLUMNS, NOTE_COLUMNS, RECEIPT_COLUMNS, TARGET_COLUMNS } from "./columns.ts";
+import { duplicateReturns, duplicateRows } from "./duplicates.ts";
+import { baseName } from "./file-name.ts";
+import { finding, inOrder, rejects } from "./finding.ts";
+import { jumps, yearToDateFalls } from "./history-rules.ts";
+import { unknownPlace } from "./messages-file.ts";
+import { nestedStages } from "./nested-stages.ts";
+import { partSums } from "./part-sums.ts";
+import { readTable, type TableRow } from "./read-table.ts";
+import type { TableContext } from "./row-faults.ts";
+import { indexRows } from "./row-index.ts";
+import { sameFigures } from "./same-figures.ts";
+import type { CheckedFolder, Finding, OptionalTable, ReturnRow, SourceFile } from "./types.ts";
+
+export type CheckContext = {
+  /** Milliseconds since 1970: the week that runs then is accepted, later ones are refused. */
+  readonly now: number;
+  /** Files to leave out, by base name or by path within the folder. */
+  readonly without?: readonly string[];
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+const TABLES: readonly OptionalTable[] = ["penerimaan.csv", "butir.csv", "catatan.csv", "peristiwa.csv", "target.csv"];
+
+/** Rules over all rows together: once an address, sums of parts, stages, repeated figures, one file a return. */
+function acrossRows(files: readonly ReturnFile[]): Finding[] {
+  const rows = files.flatMap((one) => one.rows);
+  const index = indexRows(rows);
+  return [
+    ...duplicateRows(rows),
+    ...duplicateReturns(files.flatMap((one) => one.claims)),
+    ...partSums(rows, index),
+    ...nestedStages(rows, index),
+    ...sameFigures(rows, index),
+  ];
+}
+
+function acrossWeeks(rows: readonly ReturnRow[]): Finding[] {
+  const index = indexRows(rows);
+  return [...yearToDateFalls(rows, index), ...jumps(rows, index)];
+}
+
+/** A table of the folder, checked; nothing of a refused table is used. */
+function checkTable<Column extends string, Row>(
+  name: OptionalTable,
+  columns: readonly Column[],
+  check: (rows: readonly TableRow<Column>[], context: TableContext) => Row[],
+  given: { readonly files: ReadonlyMap<string, SourceFile>; readonly latest: Week; readonly findings: Finding[] },
+): readonly Row[] {
+  const source = given.files.get(name);
+  if (source === undefined) return [];
+  const table = readTable(source, columns);
+  const findings = [...table.findings];
+  const rows = check(table.rows ?? [], { file: name, latest: given.latest, findings });
+  given.findings.push(...findings);
+  return findings.some(rejects) ? [] : rows;
+}
+
+/**
+ * Checks a whole folder in one run: every fault of every file, in the order of files and lines. Rows of a file with
+ * a refusal or a personal finding are not among the result's rows.
+ */
+export function checkFolder(files: readonly SourceFile[], context: CheckContext): CheckedFolder {
+  const latest = weekOf(context.now);
+  const left = new Set(context.without ?? []);
+  const sorted = files
+    .filter((source) => !left.has(source.path) && !left.has(baseName(source.path)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const findings: Finding[] = [];
+  const returns: ReturnFile[] = [];
+  const tables = new Map<string, SourceFile>();
+  sorted.forEach((source, i) => {
+    if (/^laporan\/[^/]+$/.test(source.path)) returns.push(checkReturnFile(source, latest));
+    else if ((TABLES as readonly string[]).includes(source.path)) tables.set(source.path, source);
+    else findings.push(finding(source.path, "unknown-file", [], unknownPlace(), "warning"));
+    context.onProgress?.(i + 1, sorted.length);
+  });
+  findings.push(...returns.flatMap((one) => one.findings), ...acrossRows(returns));
+  const given = { files: tables, latest, findings };
+  const receipts = checkTable("penerimaan.csv", RECEIPT_COLUMNS, checkReceipts, given);
+  const items = checkTable("butir.csv", ITEM_COLUMNS, checkItems, given);
+  const notes = checkTable("catatan.csv", NOTE_COLUMNS, checkNotes, given);
+  const events = checkTable("peristiwa.csv", EVENT_COLUMNS, checkEvents, given);
+  const targets = checkTable("target.csv", TARGET_COLUMNS, checkTargets, given);
+  const rejected = new Set(findings.filter(rejects).map((one) => one.file));
+  const rows = returns.flatMap((one) => one.rows).filter((row) => !rejected.has(row.file));
+  findings.push(...acrossWeeks(rows));
+  return {
+    rows,
+    receipts,
+    items,
+    notes,
+    events,
+    targets,
+    absent: TABLES.filter((name) => !tables.has(name)),
+    findings: inOrder(findings),
+    returnsSeen: returns.flatMap((one) =>
+      one.claims.map(({ file, week, agency, region }) => ({ file, week, agency, region })),
+    ),
+  };
+}

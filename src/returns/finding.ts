@@ -1,0 +1,36 @@
+import type { Bilingual } from "../indicators/definition.ts";
+import type { Finding, Severity } from "./types.ts";
+
+/** One finding; refused unless said otherwise. */
+export function finding(
+  file: string,
+  rule: string,
+  lines: readonly number[],
+  message: Bilingual,
+  severity: Severity = "refused",
+): Finding {
+  return { severity, rule, file, lines, message };
+}
+
+/** Whether a finding keeps the file that it names out of the publication. */
+export function rejects(one: Finding): boolean {
+  return one.severity === "refused" || one.severity === "personal";
+}
+
+/** By file, line and rule, so that the same folder always reads the same. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...findings].sort(
+    (a, b) =>
+      text(a.file, b.file) ||
+      (a.lines[0] ?? 0) - (b.lines[0] ?? 0) ||
+      text(a.rule, b.rule) ||
+      text(a.message.id, b.message.id),
+  );
+}
+
+/** 5 where anything looks personal, 2 where anything is refused, 0 otherwise (warnings and confirmations pass). */
+export function exitCodeOf(findings: readonly Finding[]): 0 | 2 | 5 {
+  if (findings.some((one) => one.severity === "personal")) return 5;
+  return findings.some((one) => one.severity === "refused") ? 2 : 0;
+}

@@ -1,0 +1,75 @@
+import { type Week, weekNumber } from "../domain/week.ts";
+import { indicatorOf } from "../indicators/registry.ts";
+import { finding } from "./finding.ts";
+import type { RowIndex } from "./row-index.ts";
+import { message, say } from "./say.ts";
+import type { Finding, ReturnRow } from "./types.ts";
+
+const COLUMNS = { numerator: "pembilang", denominator: "penyebut", value: "nilai", n: "n" } as const;
+type Column = keyof typeof COLUMNS;
+
+/** A value ten times the last one is a slip more often than an event; below ten it says nothing. */
+const TIMES = 10;
+const LEAST = 10;
+
+/** The last row of the same ISO year that has a value in that column; never across January. */
+function previous(row: ReturnRow, column: Column, index: RowIndex): ReturnRow | undefined {
+  for (let number = weekNumber(row.week) - 1; number >= 1; number -= 1) {
+    const week = `${row.week.slice(0, 6)}${String(number).padStart(2, "0")}` as Week;
+    const earlier = index.at(week, row.indicator, row.region, row.breakdown);
+    if (earlier?.[column] !== undefined) return earlier;
+  }
+  return undefined;
+}
+
+/** A year-to-date figure can only fall by a correction: said, and published. */
+export function yearToDateFalls(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
+  return rows.flatMap((row) => {
+    if (indicatorOf(row.indicator)?.yearToDate !== true) return [];
+    return (["numerator", "denominator"] as const).flatMap((column) => {
+      const value = row[column];
+      if (value === undefined) return [];
+      const earlier = previous(row, column, index);
+      const before = earlier?.[column];
+      if (earlier === undefined || before === undefined || value >= before) return [];
+      const name = COLUMNS[column];
+      const words = message(
+        say(
+          `${row.indicator} ${name} ${value}, sebelumnya ${before} (${earlier.week})`,
+          `${row.indicator} ${name} ${value}, before ${before} (${earlier.week})`,
+        ),
+        say("tidak turun dalam satu tahun", "no fall within a year"),
+        say("Periksa; bila memang koreksi, biarkan", "Check it; leave it if it is a correction"),
+      );
+      return [finding(row.file, "year-to-date-falls", [row.line], words, "warning")];
+    });
+  });
+}
+
+/** Of the newest week: more than ten times the value before it needs a reason to be published. */
+export function jumps(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
+  const newest = rows
+    .map((row) => row.week)
+    .sort()
+    .at(-1);
+  return rows.flatMap((row) => {
+    if (row.week !== newest) return [];
+    return (Object.keys(COLUMNS) as Column[]).flatMap((column) => {
+      const value = row[column];
+      if (value === undefined || value <= TIMES * LEAST) return [];
+      const earlier = previous(row, column, index);
+      const before = earlier?.[column];
+      if (earlier === undefined || before === undefined || before < LEAST || value <= TIMES * before) return [];
+      const name = COLUMNS[column];
+      const words = message(
+        say(
+          `${row.indicator} ${name} ${value}, sebelumnya ${before} (${earlier.week})`,
+          `${row.indicator} ${name} ${value}, before ${before} (${earlier.week})`,
+        ),
+        say(`paling banyak ${TIMES} kali sebelumnya`, `at most ${TIMES} times that`),
+        say("Periksa; bila benar, beri alasan (--alasan)", "Check it; if it is right, give a reason (--confirm)"),
+      );
+      return [finding(row.file, "jump", [row.line], words, "confirm")];
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import type { Agency, Breakdown, IndicatorDefinition, Sending } from "../indicators/definition.ts";
+import { INDICATORS } from "../indicators/registry.ts";
+import { finding } from "./finding.ts";
+import type { RowIndex } from "./row-index.ts";
+import { CHECK_BOTH, message, say } from "./say.ts";
+import { sentBy } from "./sent-rows.ts";
+import type { Finding, ReturnRow } from "./types.ts";
+
+/** A total that is sent together with its parts along one dimension. */
+type Whole = {
+  readonly dimension: string;
+  readonly parts: readonly Breakdown[];
+  readonly denominators: boolean;
+};
+
+function without(breakdown: Breakdown, dimension: string): Breakdown {
+  return breakdown
+    .split("|")
+    .filter((part) => !part.startsWith(`${dimension}=`))
+    .join("|");
+}
+
+function sameDimensions(a: Sending, b: readonly string[]): boolean {
+  return a.dimensions.length === b.length && b.every((key) => a.dimensions.includes(key));
+}
+
+/** Stages reached include one another and overlapping categories share people: neither is ever added. */
+function addable(definition: IndicatorDefinition, dimension: string): boolean {
+  if (definition.overlapping === true) return false;
+  return definition.nested !== true || definition.dimensions[0]?.key !== dimension;
+}
+
+function wholesOf(definition: IndicatorDefinition): [string, Whole][] {
+  return definition.sendings.flatMap((fine) =>
+    fine.dimensions
+      .filter((dimension) => addable(definition, dimension))
+      .flatMap((dimension) => {
+        const rest = fine.dimensions.filter((key) => key !== dimension);
+        const coarse = definition.sendings.find((one) => one.agency === fine.agency && sameDimensions(one, rest));
+        if (coarse === undefined) return [];
+        const rows = sentBy(fine.agency).filter((row) => row.definition === definition);
+        const denominators = coarse.fields.includes("penyebut") && fine.fields.includes("penyebut");
+        return rows
+          .filter((row) => row.sending === coarse)
+          .map((total): [string, Whole] => {
+            const parts = rows
+              .filter((row) => row.sending === fine && without(row.breakdown, dimension) === total.breakdown)
+              .map((row) => row.breakdown);
+            return [wholeKey(definition.key, fine.agency, total.breakdown), { dimension, parts, denominators }];
+          });
+      }),
+  );
+}
+
+function wholeKey(indicator: string, agency: Agency, breakdown: Breakdown): string {
+  return `${indicator}|${agency}|${breakdown}`;
+}
+
+const WHOLES = new Map<string, Whole[]>();
+for (const [key, whole] of INDICATORS.flatMap(wholesOf)) WHOLES.set(key, [...(WHOLES.get(key) ?? []), whole]);
+
+/** The sum of a column over the parts; undefined where one is absent or blank, so that nothing can be compared. */
+function sumOf(rows: readonly (ReturnRow | undefined)[], column: "numerator" | "denominator"): number | undefined {
+  let sum = 0;
+  for (const row of rows) {
+    const value = row?.[column];
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return sum;
+}
+
+/** Where a total and all its parts are reported, they must add up. */
+export function partSums(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    for (const whole of WHOLES.get(wholeKey(row.indicator, row.agency, row.breakdown)) ?? []) {
+      const parts = whole.parts.map((breakdown) => index.at(row.week, row.indicator, row.region, breakdown));
+      for (const column of whole.denominators ? (["numerator", "denominator"] as const) : (["numerator"] as const)) {
+        const total = row[column];
+        const sum = sumOf(parts, column);
+        if (total === undefined || sum === undefined || total === sum) continue;
+        const name = column === "numerator" ? "pembilang" : "penyebut";
+        const what = row.breakdown === "" ? row.indicator : `${row.indicator} ${row.breakdown}`;
+        const found = say(
+          `Total ${total}, jumlah rincian ${sum} (${name} ${what} menurut ${whole.dimension})`,
+          `Total ${total}, parts ${sum} (${name} of ${what} by ${whole.dimension})`,
+        );
+        const words = message(found, say("sama", "equal"), CHECK_BOTH);
+        findings.push(finding(row.file, "parts-sum", [row.line], words));
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,41 @@
+import { rejects } from "./finding.ts";
+import type { Finding } from "./types.ts";
+
+/** The language of messages. */
+export type Locale = "id" | "en";
+
+const AND = { id: "dan", en: "and" } as const;
+const LINE = { id: ["baris", "baris"], en: ["line", "lines"] } as const;
+const CELL = {
+  id: ["lembar laporan, sel", "lembar laporan, sel"],
+  en: ["sheet laporan, cell", "sheet laporan, cells"],
+} as const;
+
+/** "2", "2 dan 3", "2, 3 dan 4". */
+function listed(parts: readonly (string | number)[], locale: Locale): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? `${last}` : `${parts.slice(0, -1).join(", ")} ${AND[locale]} ${last}`;
+}
+
+function place(finding: Finding, locale: Locale): string | undefined {
+  const cells = finding.cells ?? [];
+  if (cells.length > 0) return `${CELL[locale][cells.length === 1 ? 0 : 1]} ${listed(cells, locale)}`;
+  if (finding.lines.length === 0) return undefined;
+  return `${LINE[locale][finding.lines.length === 1 ? 0 : 1]} ${listed(finding.lines, locale)}`;
+}
+
+/** "laporan/2026-W47_dinsos_36.01.csv · baris 2 · pembilang berisi …": one finding on one line. */
+export function renderFinding(finding: Finding, locale: Locale): string {
+  return [finding.file, place(finding, locale), finding.message[locale]]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}
+
+/** The line above a list of findings; undefined where nothing keeps the files from being accepted. */
+export function renderHead(findings: readonly Finding[], locale: Locale): string | undefined {
+  const count = findings.filter(rejects).length;
+  if (count === 0) return undefined;
+  return locale === "id"
+    ? `Berkas belum dapat diterima: ${count} hal perlu diperbaiki.`
+    : `The file cannot be accepted yet: ${count} ${count === 1 ? "item" : "items"} to correct.`;
+}
