@@ -1,13 +1,19 @@
 import { useState } from "react";
-import { INDICATORS } from "../../indicators/registry.ts";
 import { createDataRoom, DataProvider } from "../data/data-context.tsx";
 import "../ui/tokens.css";
 import "../ui/global.css";
+import { preloadWeekPage } from "./lazy-pages.tsx";
 import { Shell } from "./shell.tsx";
+
+/** Catalogue and page are not part of the first script: they come while the first data are on their way. */
+const loadIndicators = () => import("../../indicators/registry.ts").then((module) => module.INDICATORS);
 
 /** The page. `base` is where the JSON lies, by default beside the document, so that any folder can serve both. */
 export function App({ base = new URL("api/v1/", document.baseURI).href }: { readonly base?: string }) {
-  const [room] = useState(() => createDataRoom(base, INDICATORS));
+  const [room] = useState(() => {
+    preloadWeekPage();
+    return createDataRoom(base, loadIndicators);
+  });
   return (
     <DataProvider room={room}>
       <Shell />

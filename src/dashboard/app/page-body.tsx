@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { cutOffAt, dueAt, jakartaTime, type Week, weekNumber, weekYear } from "../../domain/week.ts";
 import { isRefused, type LoadError } from "../data/load-error.ts";
 import { type ManifestData, newestWeek } from "../data/manifest-data.ts";
@@ -10,7 +11,8 @@ import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { WeekSkeleton } from "../ui/skeleton.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
-import { WeekPage } from "./week-page-pending.tsx";
+import { Crash } from "./crash.tsx";
+import { WeekPage } from "./lazy-pages.tsx";
 
 type Props = {
   readonly locale: Locale;
@@ -42,16 +44,11 @@ export function PageBody({ locale, data, onRetry, onWeek }: Props) {
       return (
         <ErrorBoundary
           resetKey={`${data.pair.manifest.snapshotId} ${data.pair.week.week} ${locale}`}
-          fallback={(_, again) => (
-            <StatePanel
-              urgent
-              title={word(locale, "crashTitle")}
-              text={word(locale, "crashText")}
-              actions={<Button onPress={again}>{word(locale, "tryAgain")}</Button>}
-            />
-          )}
+          fallback={(error, again) => <Crash locale={locale} error={error} onAgain={again} />}
         >
-          <WeekPage week={data.pair.week} manifest={data.pair.manifest} locale={locale} />
+          <Suspense fallback={<WeekSkeleton note={word(locale, "loading")} />}>
+            <WeekPage week={data.pair.week} manifest={data.pair.manifest} locale={locale} />
+          </Suspense>
         </ErrorBoundary>
       );
   }

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 function open(): DataRoom {
-  const room = createDataRoom(BASE, DEFINITIONS);
+  const room = createDataRoom(BASE, async () => DEFINITIONS);
   // The waits between tries are tested beside their function.
   const { queries } = room.client.getDefaultOptions();
   room.client.setDefaultOptions({ queries: { ...queries, retryDelay: 1 } });

@@ -1,14 +1,14 @@
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { DataSource } from "./fetch-json.ts";
 import { asLoadError, isLocked, mayPass } from "./load-error.ts";
+import type { LoadDefinitions } from "./load-snapshot.ts";
 import { createServerClock } from "./server-date.ts";
 
 /** Everything below the app that loads: where from, what is checked, the cache, and whether the session ended. */
 export type DataRoom = {
   readonly source: DataSource;
-  readonly definitions: readonly IndicatorDefinition[];
+  readonly definitions: LoadDefinitions;
   readonly client: QueryClient;
   readonly lock: Lock;
 };
@@ -45,7 +45,7 @@ export function retryDelay(attempt: number, error: unknown, random: () => number
 }
 
 /** Data live in this memory alone: no storage, nothing kept once the page is closed. */
-export function createDataRoom(base: string, definitions: readonly IndicatorDefinition[]): DataRoom {
+export function createDataRoom(base: string, definitions: LoadDefinitions): DataRoom {
   const lock = createLock();
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({

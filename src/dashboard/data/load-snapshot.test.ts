@@ -18,7 +18,7 @@ function sourceOf(api: FakeApi) {
 
 async function load(api: FakeApi) {
   const source = sourceOf(api);
-  return await loadWeek(source, await loadManifest(source, undefined), W47, DEFINITIONS);
+  return await loadWeek(source, await loadManifest(source, undefined), W47, async () => DEFINITIONS);
 }
 
 async function failure(work: Promise<unknown>): Promise<LoadError> {

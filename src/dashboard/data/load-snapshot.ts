@@ -54,22 +54,33 @@ export function isGone(error: unknown): boolean {
   );
 }
 
+/** The catalogue, fetched beside the first data: no figure is shown before it is there to check them. */
+export type LoadDefinitions = () => Promise<readonly IndicatorDefinition[]>;
+
 /** One week of a release: fetched, checked against the manifest's hash, parsed, verified. */
 export async function loadWeek(
   source: DataSource,
   manifest: ManifestData,
   week: Week,
-  definitions: readonly IndicatorDefinition[],
+  definitions: LoadDefinitions,
   signal?: AbortSignal,
 ): Promise<WeekPair> {
   const path = `week/${week}.json`;
   const file = `s/${manifest.snapshotId}/${path}`;
   const announced = manifest.files.get(path);
   if (announced === undefined) throw new LoadError(file, { kind: "schema", field: `files: ${path}` });
-  const bytes = await fetchBytes(source, file, signal);
+  const [bytes, catalogue] = await Promise.all([fetchBytes(source, file, signal), catalogueOf(definitions)]);
   await checkHash(file, bytes, announced.sha256);
   const data = toWeekData(file, parseBytes(file, bytes, "sinergi/week", weekFileSchema));
   if (data.week !== week) throw new LoadError(file, { kind: "schema", field: "week" });
-  verifyWeek(file, data, definitions);
+  verifyWeek(file, data, catalogue);
   return { manifest, week: data };
+}
+
+async function catalogueOf(definitions: LoadDefinitions): Promise<readonly IndicatorDefinition[]> {
+  try {
+    return await definitions();
+  } catch {
+    throw new LoadError("indicators", { kind: "network" });
+  }
 }

@@ -135,6 +135,11 @@ export const SHELL_WORDS = {
     id: "Datanya tidak berubah. Coba lagi atau pilih minggu lain; bila tetap gagal, beri tahu unit data.",
     en: "The data are unchanged. Try again or choose another week; if it still fails, tell the data unit.",
   },
+  outdatedTitle: { id: "Bagian aplikasi tidak ditemukan", en: "A part of the application was not found" },
+  outdatedText: {
+    id: "Aplikasi mungkin baru diperbarui. Muat ulang halaman; bila tetap gagal, beri tahu unit data.",
+    en: "The application may just have been updated. Reload the page; if it still fails, tell the data unit.",
+  },
   lockedTitle: { id: "Sesi terkunci", en: "Session locked" },
   lockedText: {
     id: "Anda perlu masuk kembali. Semua angka sudah dikeluarkan dari layar dan dari memori peramban ini. Halaman dan filter Anda tetap tersimpan.",
