@@ -1,4 +1,11 @@
-import { keepPreviousData, type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  skipToken,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import type { Week } from "../../domain/week.ts";
 import { type DataRoom, useDataRoom } from "./data-context.tsx";
@@ -56,7 +63,7 @@ export function usePageData(asked: Week | undefined): { readonly data: PageData;
     enabled: listed,
     placeholderData: keepPreviousData,
   });
-  const lastGood = useQuery<WeekPair>({ queryKey: LAST_GOOD, enabled: false, gcTime: Number.POSITIVE_INFINITY });
+  const lastGood = useQuery<WeekPair>({ queryKey: LAST_GOOD, queryFn: skipToken, gcTime: Number.POSITIVE_INFINITY });
 
   const own = current.isPlaceholderData ? undefined : current.data;
   useEffect(() => {

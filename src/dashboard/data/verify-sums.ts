@@ -65,6 +65,13 @@ export function disagreement(
   return undefined;
 }
 
+function geographyOf(definition: IndicatorDefinition, breakdown: string): string | undefined {
+  const wanted = breakdown === "" ? [] : breakdown.split("|").map((step) => step.split("=")[0] ?? "");
+  return definition.tables.find(
+    (table) => table.dimensions.length === wanted.length && wanted.every((key) => table.dimensions.includes(key)),
+  )?.geography;
+}
+
 type Parent = { readonly address: Address; readonly over: string };
 
 /** The totals that an entry is a part of: the province, and the same place without one of its dimensions. */
@@ -84,6 +91,9 @@ function parentsOf(entry: FigureEntry, definition: IndicatorDefinition): Parent[
     const dimension = step.split("=")[0] ?? "";
     if (definition.nested === true && dimension === definition.dimensions[0]?.key) continue;
     const rest = steps.filter((other) => other !== step).join("|");
+    // A total that is summed over finer places is protected apart from the province's categories: until both are
+    // rounded together they may differ by a step.
+    if (geographyOf(definition, rest) !== geographyOf(definition, breakdown)) continue;
     parents.push({ address: { indicator, region, breakdown: rest }, over: dimension });
   }
   return parents;
