@@ -34,9 +34,11 @@ export function makeFigures(
         const figure = parts === undefined ? asked() : sumOf(figures, breakdown, parts);
         figures.set(breakdown, figure);
       }
-      if (definition.nested === true && parts === undefined) nest(definition, sending, figures);
+      // Only what a recipe said is put right; sums of sound parts are sound.
+      if (parts !== undefined) continue;
+      if (definition.nested === true) nest(definition, sending, figures);
+      if (definition.yearToDate === true) keepRising(before, `${definition.key}|${region}|${weekYear(week)}`, figures);
     }
-    if (definition.yearToDate === true) keepRising(before, `${definition.key}|${region}|${weekYear(week)}`, figures);
     return figures;
   };
 }

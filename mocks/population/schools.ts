@@ -24,7 +24,7 @@ const BLOCKS: readonly SeatBlock[] = [
 const SEMESTERS = [
   { first: "2025-W29", start: 0.87, filled: 0.93 },
   { first: "2026-W02", start: 0.925, filled: 0.95 },
-  { first: "2026-W29", start: 0.9, filled: 0.985 },
+  { first: "2026-W29", start: 0.9, filled: 0.978 },
   { first: "2027-W02", start: 0.945, filled: 0.975 },
 ] as const;
 
