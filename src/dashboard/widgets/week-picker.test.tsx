@@ -73,7 +73,7 @@ test("Tab goes round inside the dialog", async () => {
 test("another year shows its own weeks; a year of 53 weeks says so", async () => {
   const { user, dialog } = await openPicker();
   expect(within(dialog).getByText("2026 memiliki 53 minggu; minggu ke-53 berakhir 3 Januari 2027.")).toBeTruthy();
-  expect(within(dialog).getByText("Minggu ke-48 terbit Sen, 30 Nov 2026, 16.00 WIB")).toBeTruthy();
+  expect(within(dialog).getByText("Minggu ke-48 terbit Sen, 30 Nov 2026, 16.00")).toBeTruthy();
   await user.click(within(dialog).getByRole("button", { name: "2025" }));
   expect(within(dialog).queryByText(/memiliki 53 minggu/)).toBeNull();
   expect(within(dialog).getAllByRole("row")[1]?.textContent).toContain("Ke-52");

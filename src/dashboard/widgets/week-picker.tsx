@@ -108,7 +108,8 @@ export function WeekPicker({ locale, week, weeks, onWeek, onClose }: Props) {
 
 function NextPublication({ locale, newest }: { readonly locale: Locale; readonly newest: Week }) {
   const next = addWeeks(newest, 1);
-  const time = dateTime(locale, jakartaTime(cutOffAt(next)));
+  // The zone stands in the top bar already, and the line has the keys beside it.
+  const time = dateTime(locale, jakartaTime(cutOffAt(next))).replace(/ WIB$/, "");
   return <span>{word(locale, "nextPublication", { n: weekNumber(next), time })}</span>;
 }
 
