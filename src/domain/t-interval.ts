@@ -1,8 +1,7 @@
 /** The logarithm of the gamma function, Lanczos approximation (Press et al., Numerical Recipes, 3rd ed., §6.1). */
 function logGamma(x: number): number {
   const weights = [
-    76.180091729471, -86.505320329417, 24.014098240831, -1.231739572450155, 0.001208650973866179,
-    -0.000005395239384953,
+    76.180091729471, -86.505320329417, 24.014098240831, -1.231739572450155, 0.001208650973866179, -0.000005395239384953,
   ];
   const t = x + 5.5 - (x + 0.5) * Math.log(x + 5.5);
   const sum = weights.reduce((total, weight, i) => total + weight / (x + 1 + i), 1.000000000190015);

@@ -10,8 +10,10 @@ const PATTERN = /^(\d{4})-W(\d{2})$/;
 
 /** Midnight UTC of the Monday of ISO week 1 of `year` (the week that holds 4 January). */
 function firstMonday(year: number): number {
-  const fourth = Date.UTC(year, 0, 4);
-  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+  const fourth = new Date(0);
+  // Date.UTC would read a year under 100 as one of the 1900s.
+  fourth.setUTCFullYear(year, 0, 4);
+  return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
 }
 
 /** 52 or 53. */
