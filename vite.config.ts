@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { geometryPlugin } from "./scripts/geo/ensure-geometry.ts";
+
+/** Office PCs with Windows 7 to 11: the last Chrome and Edge of Windows 7, and the Firefox that is kept for it. */
+const BROWSERS = ["chrome109", "edge109", "firefox115"];
+
+export default defineConfig({
+  // Relative, so that the same build serves from any folder behind the proxy.
+  base: "./",
+  plugins: [react(), geometryPlugin()],
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    outDir: "dist",
+    assetsDir: "assets",
+    sourcemap: false,
+    // The policy of the page allows no data: fonts, and a boundary file inside the script would load with every page.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  // The mocks choose themselves by the address; only `npm start` sets VITE_MOCKS.
+  server: { host: "127.0.0.1" },
+});

@@ -1,0 +1,34 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import viteConfig from "./vite.config.ts";
+
+/** Unit tests run in Node; a test of a component names jsdom in its first line. Journeys drive a real Chromium. */
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      env: { TZ: "UTC" },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "unit",
+            environment: "node",
+            include: ["{src,mocks,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            environment: "node",
+            include: ["tests/{journeys,golden}/**/*.test.ts"],
+            globalSetup: ["tests/journeys/global-setup.ts"],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            maxWorkers: 2,
+          },
+        },
+      ],
+    },
+  }),
+);
