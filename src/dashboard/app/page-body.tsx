@@ -25,7 +25,7 @@ type Props = {
 export function PageBody({ locale, data, onRetry, onWeek }: Props) {
   switch (data.kind) {
     case "loading":
-      return <WeekSkeleton note={loadingNote(locale, data)} />;
+      return <WeekSkeleton title={word(locale, "overview")} note={loadingNote(locale, data)} />;
     case "empty":
       return (
         <StatePanel
@@ -46,7 +46,7 @@ export function PageBody({ locale, data, onRetry, onWeek }: Props) {
           resetKey={`${data.pair.manifest.snapshotId} ${data.pair.week.week} ${locale}`}
           fallback={(error, again) => <Crash locale={locale} error={error} onAgain={again} />}
         >
-          <Suspense fallback={<WeekSkeleton note={word(locale, "loading")} />}>
+          <Suspense fallback={<WeekSkeleton title={word(locale, "overview")} note={word(locale, "loading")} />}>
             <WeekPage week={data.pair.week} manifest={data.pair.manifest} locale={locale} />
           </Suspense>
         </ErrorBoundary>

@@ -116,7 +116,7 @@ export function Shell() {
             <div className={styles["notices"]}>
               <Notices locale={locale} data={data} unknownPath={view.unknownPath} onRetry={retry} />
             </div>
-            <div className={styles["page"]}>
+            <div className={data.kind === "ready" && data.switching ? styles["switching"] : undefined}>
               <PageBody locale={locale} data={data} onRetry={retry} onWeek={(week) => navigate({ week })} />
             </div>
           </main>

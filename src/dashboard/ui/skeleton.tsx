@@ -15,9 +15,10 @@ function Bar({
 }
 
 /** The weekly page before its figures: a headline and seven rows at their final size, nothing that moves. */
-export function WeekSkeleton({ note }: { readonly note: string }) {
+export function WeekSkeleton({ title, note }: { readonly title: string; readonly note: string }) {
   return (
     <div className={styles["skeleton"]}>
+      <h1 className="sr-only">{title}</h1>
       <p className={styles["note"]} role="status">
         {note}
       </p>
