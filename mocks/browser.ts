@@ -2,16 +2,11 @@ import { bypass, http } from "msw";
 import { setupWorker } from "msw/browser";
 import { answer, type MockApi } from "./api/answer.ts";
 import { faultOf } from "./api/faults.ts";
+import { chosenSet } from "./chosen-set.ts";
 import { MOCK_API, WORKER_SCRIPT } from "./mock-paths.ts";
-import { DEFAULT_SET, isMockSet, type MockSet, SETS } from "./sets.ts";
+import { type MockSet, SETS } from "./sets.ts";
 
 const API = "/api/v1/";
-
-/** The set of the address (`?mock=lintas-tahun`), else of the environment, else the main one. */
-export function chosenSet(search: string, environment: string | undefined): MockSet {
-  const wanted = new URLSearchParams(search).get("mock") ?? environment;
-  return isMockSet(wanted) ? wanted : DEFAULT_SET;
-}
 
 /** Reads what the publisher made, from the development server, past the worker. */
 function publishedApi(set: MockSet): MockApi {
