@@ -76,10 +76,6 @@ export const WEEK_WORDS = {
   area: { id: "wilayah", en: "area" },
   areas: { id: "wilayah", en: "areas" },
   mapLabel: { id: "Peta {n} wilayah Provinsi Banten. {list}", en: "Map of the {n} areas of Banten Province. {list}" },
-  mapSource: {
-    id: "Batas wilayah: GADM 4.1, diubah; bukan acuan resmi.",
-    en: "Boundaries: GADM 4.1, modified; not an official reference.",
-  },
 
   whoActs: { id: "Siapa yang perlu bertindak", en: "Who needs to act" },
   owner: { id: "Penanggung jawab", en: "Owner" },

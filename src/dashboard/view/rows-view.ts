@@ -19,6 +19,8 @@ export type RowView = {
   readonly pair: string;
   readonly value: string;
   readonly speech: string;
+  /** A pair stands where no percentage may: a phrase, not a numeral. */
+  readonly phrase: boolean;
   readonly mark?: Mark;
   readonly level?: LevelView;
   readonly bar: BarView;
@@ -51,6 +53,7 @@ function rowView(context: ViewContext, headline: Headline): RowView {
     pair: share === "" ? definition.countNoun[locale] : pair,
     value: shareOrPair(locale, figure, "cell", target),
     speech: shareOrPair(locale, figure, "text", target),
+    phrase: share === "",
     ...(mark === undefined ? {} : { mark }),
     ...(level === undefined ? {} : { level }),
     bar: shareBar(figure, target, definition.direction, definition.protection),

@@ -1,0 +1,115 @@
+import { DOTS, HATCH } from "../charts/patterns.tsx";
+import type { AreaView, WhereView } from "../view/where-view.ts";
+import type { MapGeometry } from "./geometry.ts";
+import { type LabelPlace, type WhereLayout, whereLayout } from "./where-layout.ts";
+
+const CLASSES = ["var(--laut-1)", "var(--laut-2)", "var(--laut-3)", "var(--laut-4)", "var(--laut-5)"];
+
+/** A class colour, or the pattern of the mark that stands in place of the number. */
+export function fillOf(area: Pick<AreaView, "level" | "mark"> | undefined): string {
+  if (area?.mark === "low" || area?.mark === "confidential") return HATCH;
+  if (area?.mark === "notReported" || area?.level === undefined) return DOTS;
+  return CLASSES[area.level] ?? "var(--laut-5)";
+}
+
+function Shapes({
+  view,
+  geometry,
+  layout,
+}: {
+  readonly view: WhereView;
+  readonly geometry: MapGeometry;
+  readonly layout: WhereLayout;
+}) {
+  const { pixel, transform } = layout;
+  const area = (code: string) => view.areas.find((one) => one.code === code);
+  return (
+    <g transform={transform}>
+      <path d={geometry.context} fill="var(--surface-2)" stroke="var(--line)" strokeWidth={pixel} />
+      {geometry.regions.map((region) => (
+        <path
+          key={region.code}
+          d={region.path}
+          fill={fillOf(area(region.code))}
+          stroke="var(--arang-500)"
+          strokeWidth={0.7 * pixel}
+        />
+      ))}
+      <path d={geometry.borders} fill="none" stroke="#fff" strokeWidth={1.6 * pixel} strokeLinejoin="round" />
+      <path
+        d={geometry.borders}
+        fill="none"
+        stroke="var(--arang-600)"
+        strokeWidth={0.6 * pixel}
+        strokeLinejoin="round"
+      />
+    </g>
+  );
+}
+
+function Label({ place, area }: { readonly place: LabelPlace; readonly area: AreaView }) {
+  const { x, y, align, stacked, leader } = place;
+  return (
+    <>
+      {leader === undefined ? null : (
+        <>
+          <line x1={leader.from[0]} y1={leader.from[1]} x2={leader.to[0]} y2={leader.to[1]} stroke="var(--ink)" />
+          <circle cx={leader.from[0]} cy={leader.from[1]} r={2.2} fill="var(--ink)" stroke="#fff" />
+        </>
+      )}
+      <text
+        x={x}
+        y={y}
+        textAnchor={align}
+        fontSize="11.5"
+        fontWeight="500"
+        fill="var(--ink)"
+        stroke="#fff"
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {area.label}
+        {stacked ? null : " "}
+        <tspan fontSize="13" fontWeight="750" {...(stacked ? { x, dy: 14.5 } : {})}>
+          {area.value}
+        </tspan>
+      </text>
+    </>
+  );
+}
+
+/** The eight areas in five classes; the sentence in its name says every value. Text is drawn at its size, never scaled. */
+export function WhereMap({
+  view,
+  geometry,
+  width,
+}: {
+  readonly view: WhereView;
+  readonly geometry: MapGeometry;
+  readonly width: number;
+}) {
+  const layout = whereLayout(width, geometry.regions);
+  return (
+    <svg
+      width={width}
+      height={layout.height}
+      role="img"
+      aria-label={view.speech}
+      style={{ display: "block", overflow: "hidden" }}
+    >
+      <Shapes view={view} geometry={geometry} layout={layout} />
+      {geometry.islands.map((island) => {
+        const [cx, cy] = layout.place(island.at);
+        const fill = fillOf(view.areas.find((one) => one.code === island.code));
+        return (
+          <circle key={island.name} cx={cx} cy={cy} r={2} fill={fill} stroke="var(--arang-500)" strokeWidth={0.7} />
+        );
+      })}
+      {layout.labels.map((place) => {
+        const area = view.areas.find((one) => one.code === place.code);
+        return area === undefined ? null : <Label key={place.code} place={place} area={area} />;
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Locale } from "../i18n/locale.ts";
+import { word } from "../i18n/words.ts";
+import type { WeekView } from "../view/week-view.ts";
+import { ChangeList } from "../widgets/change-list.tsx";
+import { HeadlineList } from "../widgets/headline-list.tsx";
+import { HeadlineRows } from "../widgets/headline-rows.tsx";
+import { ItemTable } from "../widgets/item-table.tsx";
+import { NoteList } from "../widgets/note-list.tsx";
+import { ReviewList } from "../widgets/review-list.tsx";
+import { Empty, Section } from "../widgets/section.tsx";
+import { PHONE, TABLET, useMedia } from "../widgets/use-media.ts";
+import { WhereFigure } from "../widgets/where-figure.tsx";
+import { WhereList } from "../widgets/where-list.tsx";
+import styles from "./week-page.module.css";
+
+type Props = { readonly locale: Locale; readonly view: WeekView };
+
+/** As many areas as stand beside four actions without scrolling; the map below has them all. */
+const SHORT_LIST = 6;
+
+function WhoAndWhat({ locale, view }: Props) {
+  return (
+    <div className={styles["left"]}>
+      <Section title={word(locale, "whoActs")} className={styles["actions"]}>
+        {view.actions.first.length === 0 ? (
+          <Empty text={word(locale, "noActions")} />
+        ) : (
+          <ItemTable
+            locale={locale}
+            items={view.actions}
+            caption={word(locale, "whoActs")}
+            what={word(locale, "action")}
+            headed
+          />
+        )}
+      </Section>
+      {view.decisions.first.length === 0 ? null : (
+        <Section title={word(locale, "decisionsNeeded")} className={styles["decisions"]}>
+          <ItemTable
+            locale={locale}
+            items={view.decisions}
+            caption={word(locale, "decisionsNeeded")}
+            what={word(locale, "decision")}
+            headed={false}
+          />
+        </Section>
+      )}
+      {view.notes.length === 0 ? null : (
+        <Section title={word(locale, "notes")} className={styles["notes"]}>
+          <NoteList locale={locale} notes={view.notes} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function ChangesAndReview({ locale, view }: Props) {
+  return (
+    <div className={styles["right"]}>
+      {view.changes.length === 0 ? null : (
+        <Section title={word(locale, "whatChanged")} className={styles["changes"]}>
+          <ChangeList changes={view.changes} />
+        </Section>
+      )}
+      <Section title={word(locale, "toReview")} className={styles["review"]}>
+        {view.review.length === 0 ? <Empty text={word(locale, "noReview")} /> : <ReviewList entries={view.review} />}
+      </Section>
+    </div>
+  );
+}
+
+/** The first screen: the rows, where, who must act, what changed. */
+export function WeekFold({ locale, view }: Props) {
+  const phone = useMedia(PHONE);
+  const tablet = useMedia(TABLET);
+  const { where, rows } = view;
+  return (
+    <div className={styles["fold"]}>
+      <div className={styles["rows"]}>
+        {phone ? <HeadlineList locale={locale} view={rows} /> : <HeadlineRows locale={locale} view={rows} />}
+      </div>
+      {where === undefined ? null : (
+        <div className={styles["where"]}>
+          <WhereFigure locale={locale} view={where} />
+        </div>
+      )}
+      <WhoAndWhat locale={locale} view={view} />
+      {tablet && where !== undefined ? (
+        <Section title={where.shortTitle} className={styles["short"]}>
+          <WhereList areas={shortList(where.ranked)} label={where.shortTitle} />
+        </Section>
+      ) : null}
+      <ChangesAndReview locale={locale} view={view} />
+    </div>
+  );
+}
+
+/** The furthest beyond the limit, and every area that says nothing: a missing report is never cut off. */
+function shortList(ranked: NonNullable<WeekView["where"]>["ranked"]) {
+  const marked = ranked.filter((area) => area.mark !== undefined);
+  const valued = ranked.filter((area) => area.mark === undefined);
+  return [...valued.slice(0, Math.max(1, SHORT_LIST - marked.length)), ...marked];
+}

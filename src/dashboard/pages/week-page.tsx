@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import { INDICATORS } from "../../indicators/registry.ts";
+import { PatternDefs } from "../charts/patterns.tsx";
+import type { ManifestData } from "../data/manifest-data.ts";
+import type { WeekData } from "../data/week-data.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { SimulatedTag } from "../ui/simulated-tag.tsx";
+import { weekView } from "../view/week-view.ts";
+import { WeekHeadline } from "../widgets/week-headline.tsx";
+import { WeekFold } from "./week-fold.tsx";
+import styles from "./week-page.module.css";
+import { WeekTables } from "./week-tables.tsx";
+import { WeekThemes } from "./week-themes.tsx";
+
+/** The weekly page: what changed, what is off target, where, who must act; below it the four themes and the tables. */
+export function WeekPage(props: {
+  readonly week: WeekData;
+  readonly manifest: Pick<ManifestData, "source">;
+  readonly locale: Locale;
+  readonly indicators?: readonly IndicatorDefinition[];
+}) {
+  const { week, manifest, locale, indicators = INDICATORS } = props;
+  const view = useMemo(() => weekView({ week, locale, indicators }, manifest), [week, locale, indicators, manifest]);
+  return (
+    <>
+      <PatternDefs />
+      <WeekHeadline locale={locale} kicker={view.kicker} headline={view.headline} tally={view.tally} />
+      <WeekFold locale={locale} view={view} />
+      <WeekThemes locale={locale} panels={view.panels} />
+      <WeekTables locale={locale} view={view} />
+      <footer className={styles["foot"]}>
+        {view.source.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+        {week.synthetic ? <SimulatedTag locale={locale} /> : null}
+      </footer>
+    </>
+  );
+}

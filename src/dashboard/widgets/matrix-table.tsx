@@ -1,0 +1,75 @@
+import { StatusGlyph } from "../ui/status-glyph.tsx";
+import type { MatrixCell, MatrixColumn, MatrixRow } from "../view/matrix-view.ts";
+import { MarkChip } from "./mark-chip.tsx";
+import styles from "./matrix.module.css";
+
+function Cell({ cell }: { readonly cell: MatrixCell }) {
+  if (cell.mark !== undefined) return <MarkChip mark={cell.mark} text={cell.text} />;
+  return (
+    <span className={cell.flag === "attention" ? `${styles["cell"]} ${styles["attention"]}` : styles["cell"]}>
+      {cell.flag === undefined ? null : (
+        <>
+          <StatusGlyph status={cell.flag} size={12} />
+          <span className="sr-only">{cell.statusWord}</span>
+        </>
+      )}
+      <span>{cell.text}</span>
+    </span>
+  );
+}
+
+function Row({ row }: { readonly row: MatrixRow }) {
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      {row.cells.map((cell) => (
+        <td key={cell.key} className={styles["right"]}>
+          <Cell cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Places by service; a mark only where the target is missed; the whole last. It scrolls by itself where it must. */
+export function MatrixTable(props: {
+  readonly caption: string;
+  readonly head: string;
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+  readonly total: MatrixRow;
+}) {
+  const { caption, head, columns, rows, total } = props;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles["scroll"]} tabIndex={0} aria-label={caption}>
+      <table className={styles["table"]}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={styles["right"]}>
+                {column.name}
+                <small>{column.small}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.code} row={row} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Row row={total} />
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+/** Footnotes of a table. */
+export function Notes({ lines }: { readonly lines: readonly string[] }) {
+  return <p className={styles["notes"]}>{lines.join(" ")}</p>;
+}

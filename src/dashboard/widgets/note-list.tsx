@@ -1,0 +1,21 @@
+import type { Locale } from "../i18n/locale.ts";
+import { word } from "../i18n/words.ts";
+import type { NoteView } from "../view/items-view.ts";
+import styles from "./note-list.module.css";
+
+/** The analysts' notes, marked as such and signed; never translated. */
+export function NoteList({ locale, notes }: { readonly locale: Locale; readonly notes: readonly NoteView[] }) {
+  return (
+    <ul className={styles["list"]}>
+      {notes.map((note) => (
+        <li key={note.key}>
+          <span className={styles["tag"]}>{word(locale, "note")}</span>
+          <p>
+            <span lang="id">{note.text}</span>
+            <small>{note.author}</small>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

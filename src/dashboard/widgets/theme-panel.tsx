@@ -1,0 +1,60 @@
+import { LevelBar } from "../charts/level-bar.tsx";
+import type { PanelRow, PanelView } from "../view/panel-view.ts";
+import { AsOfPill } from "./as-of-pill.tsx";
+import { MarkChip } from "./mark-chip.tsx";
+import styles from "./theme-panel.module.css";
+
+function Label({ row }: { readonly row: PanelRow }) {
+  return (
+    <dt className={styles["label"]}>
+      {row.label}
+      {row.sub === undefined ? null : <small>{row.sub}</small>}
+    </dt>
+  );
+}
+
+function Figures({ row }: { readonly row: PanelRow }) {
+  if (row.mark !== undefined) return <MarkChip mark={row.mark} text={row.value} />;
+  return (
+    <>
+      <b>{row.value}</b>
+      {row.rest === "" ? null : ` ${row.rest}`}
+    </>
+  );
+}
+
+/** One theme: the finding as its title, and a bar for each of its parts. The numbers are text; the bars repeat them. */
+export function ThemePanel({ panel }: { readonly panel: PanelView }) {
+  const inside = panel.numbers === "inside";
+  const bare = panel.rows.every((row) => row.rest === "");
+  const shape = inside ? "inside" : bare ? "plain" : "beside";
+  return (
+    <figure className={styles["panel"]} data-ready="true" aria-label={panel.title}>
+      <figcaption className={styles["head"]}>
+        <h3>{panel.title}</h3>
+        <p className={styles["sub"]}>
+          {panel.subtitle}
+          {panel.asOf === undefined ? null : <AsOfPill text={panel.asOf} />}
+        </p>
+      </figcaption>
+      <dl className={styles["rows"]}>
+        {panel.rows.map((row) => (
+          <div key={row.key} className={`${styles["row"]} ${styles[shape]}`}>
+            <Label row={row} />
+            <dd className={styles["bar"]}>
+              <LevelBar view={row.bar} {...(inside ? { inside: row.value } : {})} />
+              {inside && row.mark === undefined ? <span className="sr-only">{row.value}</span> : null}
+              {inside && row.mark !== undefined ? <MarkChip mark={row.mark} text={row.value} /> : null}
+            </dd>
+            {inside ? null : (
+              <dd className={styles["number"]}>
+                <Figures row={row} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      {panel.note === undefined ? null : <p className={styles["note"]}>{panel.note}</p>}
+    </figure>
+  );
+}

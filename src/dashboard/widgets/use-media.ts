@@ -1,0 +1,27 @@
+import { useCallback, useSyncExternalStore } from "react";
+
+/** Whether a media query holds now; false where nothing can tell (no browser). */
+export function useMedia(query: string): boolean {
+  const list = useCallback(
+    () => (typeof window !== "undefined" && "matchMedia" in window ? window.matchMedia(query) : undefined),
+    [query],
+  );
+  const subscribe = useCallback(
+    (notify: () => void) => {
+      const watched = list();
+      watched?.addEventListener("change", notify);
+      return () => watched?.removeEventListener("change", notify);
+    },
+    [list],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => list()?.matches ?? false,
+    () => false,
+  );
+}
+
+/** The phone layout: rows become two-line lists. */
+export const PHONE = "(max-width: 639px)";
+/** Between phone and desk, where a short list of areas stands beside the actions. */
+export const TABLET = "(min-width: 1024px) and (max-width: 1279px)";

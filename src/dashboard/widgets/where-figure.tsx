@@ -1,0 +1,66 @@
+import { DOTS, HATCH } from "../charts/patterns.tsx";
+import type { Locale } from "../i18n/locale.ts";
+import { BASE_HEIGHT, BASE_WIDTH } from "../map/where-layout.ts";
+import { WhereMap } from "../map/where-map.tsx";
+import type { WhereView } from "../view/where-view.ts";
+import { useGeometry } from "./use-geometry.ts";
+import { useWidth } from "./use-width.ts";
+import styles from "./where-figure.module.css";
+import { WhereList } from "./where-list.tsx";
+
+function Legend({ view }: { readonly view: WhereView }) {
+  return (
+    <ul className={styles["legend"]}>
+      {view.classes.map((label, i) => (
+        <li key={label}>
+          <span className={styles["swatch"]} style={{ background: `var(--laut-${i + 1})` }} />
+          {label}
+        </li>
+      ))}
+      {view.marks.map(({ mark, text }) => (
+        <li key={mark} className={styles["mark"]}>
+          <svg width="22" height="11" aria-hidden="true" focusable="false">
+            <rect
+              x=".5"
+              y=".5"
+              width="21"
+              height="10"
+              fill={mark === "notReported" ? DOTS : HATCH}
+              stroke="var(--norep-ink)"
+            />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Di mana": the map of one service, or, where the boundaries are missing, the list that says the same. */
+export function WhereFigure({ locale, view }: { readonly locale: Locale; readonly view: WhereView }) {
+  const geometry = useGeometry();
+  const [frame, width] = useWidth<HTMLDivElement>(BASE_WIDTH);
+  return (
+    <figure className={styles["figure"]} data-ready={geometry !== "loading"} aria-label={view.title}>
+      <figcaption>
+        <h2>{view.title}</h2>
+        <p className={styles["sub"]}>{view.subtitle}</p>
+      </figcaption>
+      {geometry === "missing" ? (
+        <WhereList areas={view.ranked} label={view.title} />
+      ) : (
+        <>
+          <div ref={frame} className={styles["map"]}>
+            {geometry === "loading" ? (
+              <div style={{ height: (width * BASE_HEIGHT) / BASE_WIDTH }} />
+            ) : (
+              <WhereMap view={view} geometry={geometry} width={width} />
+            )}
+          </div>
+          <Legend view={view} />
+          {geometry === "loading" ? null : <p className={styles["source"]}>{geometry.attribution[locale]}</p>}
+        </>
+      )}
+    </figure>
+  );
+}
