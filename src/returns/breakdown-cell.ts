@@ -60,11 +60,13 @@ function formsOf(definition: IndicatorDefinition, agency: Agency): Bilingual {
 
 /** Who sends what, and in which breakdowns: anything else is refused. */
 export function sentCell(definition: IndicatorDefinition, agency: Agency, text: string): SentCell {
-  const senders = sendersOf(definition);
-  if (!senders.includes(agency)) return { message: wrongSender(definition.key, agency, senders) };
+  const asWritten = sentRow(definition.key, agency, text);
+  if (asWritten !== undefined) return { sent: asWritten };
   const breakdown = ordered(definition, text);
   const sent = sentRow(definition.key, agency, breakdown);
   if (sent !== undefined) return { sent };
+  const senders = sendersOf(definition);
+  if (!senders.includes(agency)) return { message: wrongSender(definition.key, agency, senders) };
   const part = unknownPart(definition, breakdown);
   if (part !== undefined) return { message: part };
   const others = sendersOf(definition, breakdown);

@@ -14,7 +14,7 @@ import { nestedStages } from "./nested-stages.ts";
 import { partSums } from "./part-sums.ts";
 import { readTable, type TableRow } from "./read-table.ts";
 import type { TableContext } from "./row-faults.ts";
-import { indexRows } from "./row-index.ts";
+import { indexRows, type RowIndex } from "./row-index.ts";
 import { sameFigures } from "./same-figures.ts";
 import type { CheckedFolder, Finding, OptionalTable, ReturnRow, SourceFile } from "./types.ts";
 
@@ -29,11 +29,9 @@ export type CheckContext = {
 const TABLES: readonly OptionalTable[] = ["penerimaan.csv", "butir.csv", "catatan.csv", "peristiwa.csv", "target.csv"];
 
 /** Rules over all rows together: once an address, sums of parts, stages, repeated figures, one file a return. */
-function acrossRows(files: readonly ReturnFile[]): Finding[] {
-  const rows = files.flatMap((one) => one.rows);
-  const index = indexRows(rows);
+function acrossRows(files: readonly ReturnFile[], rows: readonly ReturnRow[], index: RowIndex): Finding[] {
   return [
-    ...duplicateRows(rows),
+    ...duplicateRows(index),
     ...duplicateReturns(files.flatMap((one) => one.claims)),
     ...partSums(rows, index),
     ...nestedStages(rows, index),
@@ -41,8 +39,7 @@ function acrossRows(files: readonly ReturnFile[]): Finding[] {
   ];
 }
 
-function acrossWeeks(rows: readonly ReturnRow[]): Finding[] {
-  const index = indexRows(rows);
+function acrossWeeks(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
   return [...yearToDateFalls(rows, index), ...jumps(rows, index)];
 }
 
@@ -81,7 +78,9 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
     else findings.push(finding(source.path, "unknown-file", [], unknownPlace(), "warning"));
     context.onProgress?.(i + 1, sorted.length);
   });
-  findings.push(...returns.flatMap((one) => one.findings), ...acrossRows(returns));
+  const all = returns.flatMap((one) => one.rows);
+  const index = indexRows(all);
+  findings.push(...returns.flatMap((one) => one.findings), ...acrossRows(returns, all, index));
   const given = { files: tables, latest, findings };
   const receipts = checkTable("penerimaan.csv", RECEIPT_COLUMNS, checkReceipts, given);
   const items = checkTable("butir.csv", ITEM_COLUMNS, checkItems, given);
@@ -89,8 +88,8 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const events = checkTable("peristiwa.csv", EVENT_COLUMNS, checkEvents, given);
   const targets = checkTable("target.csv", TARGET_COLUMNS, checkTargets, given);
   const rejected = new Set(findings.filter(rejects).map((one) => one.file));
-  const rows = returns.flatMap((one) => one.rows).filter((row) => !rejected.has(row.file));
-  findings.push(...acrossWeeks(rows));
+  const rows = all.filter((row) => !rejected.has(row.file));
+  findings.push(...acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows)));
   return {
     rows,
     receipts,

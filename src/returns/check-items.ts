@@ -11,6 +11,8 @@ import { dayFault, wordFault } from "./table-cells.ts";
 import type { MeetingItem } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 
+type Column = (typeof ITEM_COLUMNS)[number];
+
 const KINDS: readonly MeetingItem["kind"][] = ["tindakan", "keputusan"];
 const STATES: readonly MeetingItem["state"][] = ["berjalan", "selesai", "batal"];
 const LONGEST_TEXT = 120;
@@ -35,11 +37,10 @@ function closedFault(state: string, closed: string): Bilingual | undefined {
 }
 
 /** butir.csv: meeting items. */
-export function checkItems(
-  rows: readonly TableRow<(typeof ITEM_COLUMNS)[number]>[],
-  context: TableContext,
-): MeetingItem[] {
-  const read = rows.flatMap(({ line, cell }): { line: number; row: MeetingItem }[] => {
+export function checkItems(rows: readonly TableRow<Column>[], context: TableContext): MeetingItem[] {
+  const read = rows.flatMap((source): { line: number; row: MeetingItem }[] => {
+    const { line } = source;
+    const cell = (column: Column) => source.cell(column);
     const faults = new RowFaults(context, line);
     const week = weekCell(cell("minggu"), context.latest);
     const indicator = indicatorCell(cell("indikator"));
@@ -75,7 +76,7 @@ export function checkItems(
   });
   refuseTwice(
     context,
-    rows.map(({ line, cell }) => ({ line, row: cell("id") })),
+    rows.map((source) => ({ line: source.line, row: source.cell("id") })),
     (id) => id,
     (id) => id,
   );

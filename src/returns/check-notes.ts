@@ -8,13 +8,12 @@ import { senderCodeFault } from "./sender.ts";
 import type { Note, PrintedEvent } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 
+type EventColumn = (typeof EVENT_COLUMNS)[number];
+
 const LONGEST_TEXT = 200;
 
-function eventOf(
-  { cell }: TableRow<(typeof EVENT_COLUMNS)[number]>,
-  context: TableContext,
-  faults: RowFaults,
-): PrintedEvent | undefined {
+function eventOf(source: TableRow<EventColumn>, context: TableContext, faults: RowFaults): PrintedEvent | undefined {
+  const cell = (column: EventColumn) => source.cell(column);
   const week = weekCell(cell("minggu"), context.latest);
   const indicator = indicatorCell(cell("indikator"));
   const region = regionCell(cell("kode_wilayah"));
@@ -27,10 +26,7 @@ function eventOf(
 }
 
 /** peristiwa.csv: events that trends print; several may fall in one week. */
-export function checkEvents(
-  rows: readonly TableRow<(typeof EVENT_COLUMNS)[number]>[],
-  context: TableContext,
-): PrintedEvent[] {
+export function checkEvents(rows: readonly TableRow<EventColumn>[], context: TableContext): PrintedEvent[] {
   return rows.flatMap((row) => {
     const faults = new RowFaults(context, row.line);
     const event = eventOf(row, context, faults);

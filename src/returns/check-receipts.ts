@@ -9,12 +9,13 @@ import { instantCell } from "./table-cells.ts";
 import type { Receipt } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 
+type Column = (typeof RECEIPT_COLUMNS)[number];
+
 /** penerimaan.csv. Receipts of later weeks are kept: what counts as arrived is decided by the clock of who publishes. */
-export function checkReceipts(
-  rows: readonly TableRow<(typeof RECEIPT_COLUMNS)[number]>[],
-  context: TableContext,
-): Receipt[] {
-  const read = rows.flatMap(({ line, cell }): { line: number; row: Receipt }[] => {
+export function checkReceipts(rows: readonly TableRow<Column>[], context: TableContext): Receipt[] {
+  const read = rows.flatMap((source): { line: number; row: Receipt }[] => {
+    const { line } = source;
+    const cell = (column: Column) => source.cell(column);
     const faults = new RowFaults(context, line);
     const week = weekCell(cell("minggu"));
     const agency = agencyCell(cell("instansi"));

@@ -10,6 +10,8 @@ import { ordered } from "./sent-rows.ts";
 import { blankFault } from "./table-cells.ts";
 import type { TargetRow } from "./types.ts";
 
+type Column = (typeof TARGET_COLUMNS)[number];
+
 function yearFault(text: string): Bilingual | undefined {
   return /^20\d{2}$/.test(text)
     ? undefined
@@ -28,11 +30,10 @@ function targetFault(definition: IndicatorDefinition, text: string, value: numbe
 }
 
 /** target.csv: one target an indicator, breakdown and year. */
-export function checkTargets(
-  rows: readonly TableRow<(typeof TARGET_COLUMNS)[number]>[],
-  context: TableContext,
-): TargetRow[] {
-  const read = rows.flatMap(({ line, cell }): { line: number; row: TargetRow }[] => {
+export function checkTargets(rows: readonly TableRow<Column>[], context: TableContext): TargetRow[] {
+  const read = rows.flatMap((source): { line: number; row: TargetRow }[] => {
+    const { line } = source;
+    const cell = (column: Column) => source.cell(column);
     const faults = new RowFaults(context, line);
     const indicator = indicatorCell(cell("indikator"));
     const value = decimalNumber("nilai", cell("nilai"), 0);

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../indicators/definition.ts";
 import type { NamedReturn } from "./file-name.ts";
 import { finding } from "./finding.ts";
-import { addressOf } from "./row-index.ts";
+import type { RowIndex } from "./row-index.ts";
 import { KEEP_ONE, message, REMOVE_ONE, say } from "./say.ts";
 import type { Finding, ReturnRow } from "./types.ts";
 
@@ -9,17 +9,13 @@ import type { Finding, ReturnRow } from "./types.ts";
 export type Claim = NamedReturn & { readonly file: string; readonly line?: number };
 
 /** The same figure twice in one file: which of the two is meant cannot be told. */
-export function duplicateRows(rows: readonly ReturnRow[]): Finding[] {
-  const lines = new Map<string, number[]>();
-  const again: ReturnRow[] = [];
-  for (const row of rows) {
-    const key = `${row.file}|${addressOf(row)}`;
-    const known = lines.get(key);
-    if (known === undefined) lines.set(key, [row.line]);
-    else if (known.push(row.line) === 2) again.push(row);
+export function duplicateRows(index: RowIndex): Finding[] {
+  const lines = new Map<ReturnRow, number[]>();
+  for (const { first, row } of index.again) {
+    // The same figure in another file is a return in two files, and said once.
+    if (first.file === row.file) lines.set(first, [...(lines.get(first) ?? [first.line]), row.line]);
   }
-  return again.map((row) => {
-    const times = lines.get(`${row.file}|${addressOf(row)}`) ?? [];
+  return [...lines].map(([row, times]) => {
     const name = row.breakdown === "" ? row.indicator : `${row.indicator} ${row.breakdown}`;
     const often = times.length === 2 ? say("dua kali", "twice") : say(`${times.length} kali`, `${times.length} times`);
     const found = say(`${name} tercatat ${often.id}`, `${name} appears ${often.en}`);

@@ -1,4 +1,4 @@
-import type { Agency, Breakdown, IndicatorDefinition, Sending } from "../indicators/definition.ts";
+import type { Breakdown, IndicatorDefinition, Sending } from "../indicators/definition.ts";
 import { INDICATORS } from "../indicators/registry.ts";
 import { finding } from "./finding.ts";
 import type { RowIndex } from "./row-index.ts";
@@ -30,7 +30,7 @@ function addable(definition: IndicatorDefinition, dimension: string): boolean {
   return definition.nested !== true || definition.dimensions[0]?.key !== dimension;
 }
 
-function wholesOf(definition: IndicatorDefinition): [string, Whole][] {
+function wholesOf(definition: IndicatorDefinition): [Breakdown, Whole][] {
   return definition.sendings.flatMap((fine) =>
     fine.dimensions
       .filter((dimension) => addable(definition, dimension))
@@ -42,22 +42,23 @@ function wholesOf(definition: IndicatorDefinition): [string, Whole][] {
         const denominators = coarse.fields.includes("penyebut") && fine.fields.includes("penyebut");
         return rows
           .filter((row) => row.sending === coarse)
-          .map((total): [string, Whole] => {
+          .map((total): [Breakdown, Whole] => {
             const parts = rows
               .filter((row) => row.sending === fine && without(row.breakdown, dimension) === total.breakdown)
               .map((row) => row.breakdown);
-            return [wholeKey(definition.key, fine.agency, total.breakdown), { dimension, parts, denominators }];
+            return [total.breakdown, { dimension, parts, denominators }];
           });
       }),
   );
 }
 
-function wholeKey(indicator: string, agency: Agency, breakdown: Breakdown): string {
-  return `${indicator}|${agency}|${breakdown}`;
+/** Indicator → breakdown of the total → what it is the total of. A row has one sender, so the agency is not asked. */
+const WHOLES = new Map<string, Map<Breakdown, Whole[]>>();
+for (const definition of INDICATORS) {
+  const wholes = new Map<Breakdown, Whole[]>();
+  for (const [total, whole] of wholesOf(definition)) wholes.set(total, [...(wholes.get(total) ?? []), whole]);
+  if (wholes.size > 0) WHOLES.set(definition.key, wholes);
 }
-
-const WHOLES = new Map<string, Whole[]>();
-for (const [key, whole] of INDICATORS.flatMap(wholesOf)) WHOLES.set(key, [...(WHOLES.get(key) ?? []), whole]);
 
 /** The sum of a column over the parts; undefined where one is absent or blank, so that nothing can be compared. */
 function sumOf(rows: readonly (ReturnRow | undefined)[], column: "numerator" | "denominator"): number | undefined {
@@ -74,7 +75,7 @@ function sumOf(rows: readonly (ReturnRow | undefined)[], column: "numerator" | "
 export function partSums(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
   const findings: Finding[] = [];
   for (const row of rows) {
-    for (const whole of WHOLES.get(wholeKey(row.indicator, row.agency, row.breakdown)) ?? []) {
+    for (const whole of WHOLES.get(row.indicator)?.get(row.breakdown) ?? []) {
       const parts = whole.parts.map((breakdown) => index.at(row.week, row.indicator, row.region, breakdown));
       for (const column of whole.denominators ? (["numerator", "denominator"] as const) : (["numerator"] as const)) {
         const total = row[column];

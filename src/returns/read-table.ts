@@ -14,8 +14,23 @@ import { looksPersonal, personalLines } from "./personal-data.ts";
 import { separatorOf } from "./separator.ts";
 import type { Finding, SourceFile } from "./types.ts";
 
-/** A record whose cells are found by the name of their column, without outer space. */
-export type TableRow<Column extends string> = { readonly line: number; readonly cell: (column: Column) => string };
+/** A record whose cells are found by the name of their column. */
+export class TableRow<Column extends string> {
+  readonly line: number;
+  readonly #cells: readonly string[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(record: CsvRecord, places: ReadonlyMap<string, number>) {
+    this.line = record.line;
+    this.#cells = record.cells;
+    this.#places = places;
+  }
+
+  /** The text of a cell without outer space. */
+  cell(column: Column): string {
+    return this.#cells[this.#places.get(column) ?? -1]?.trim() ?? "";
+  }
+}
 
 /** A table that was read; `rows` is absent where nothing of it can be used. */
 export type ReadTable<Column extends string> = {
@@ -83,9 +98,9 @@ export function readTable<Column extends string>(source: SourceFile, columns: re
     .filter((record) => record.cells.length !== head.cells.length)
     .map(({ line, cells }) => finding(file, "field-count", [line], fieldCount(cells.length, head.cells.length)));
   if (header.findings.length > 0) return { findings: [...header.findings, ...counts] };
-  const place = new Map(header.names.map((name, i) => [name, i]));
+  const places = new Map(header.names.map((name, i) => [name, i]));
   const rows = body
     .filter((record) => record.cells.length === head.cells.length)
-    .map(({ line, cells }) => ({ line, cell: (column: Column) => cells[place.get(column) ?? -1]?.trim() ?? "" }));
+    .map((record) => new TableRow<Column>(record, places));
   return { rows, findings: counts };
 }

@@ -5,14 +5,15 @@ import { holds, message, REPLACE, say, unknown } from "./say.ts";
 /** A region of a cell, or the message that refuses it. */
 export type RegionCell = { readonly region: RegionCode } | { readonly message: Bilingual };
 
-const CODES = new Set([PROVINCE, ...REGIONS.map((row) => row.code)]);
+const CODES = new Map([PROVINCE, ...REGIONS.map((row) => row.code)].map((code) => [code, code]));
 const FIRST = REGIONS[0]?.code ?? "";
 const LAST = REGIONS.at(-1)?.code ?? "";
 const BY_DIGITS = new Map(REGIONS.map((row) => [row.code.replace(".", ""), row.code]));
 
 /** A Kemendagri code: BPS codes and codes that a spreadsheet made a number of are suggested, never taken. */
 export function regionCell(text: string): RegionCell {
-  if (CODES.has(text)) return { region: text };
+  const region = CODES.get(text);
+  if (region !== undefined) return { region };
   const meant = BY_DIGITS.get(text.replaceAll(/\D/g, ""));
   const expected =
     meant === undefined

@@ -45,7 +45,12 @@ const SENT: readonly SentRow[] = INDICATORS.flatMap((definition) =>
   ),
 );
 
-const BY_ADDRESS = new Map(SENT.map((row) => [`${row.definition.key}|${row.sending.agency}|${row.breakdown}`, row]));
+const BY_AGENCY = new Map<Agency, Map<string, Map<Breakdown, SentRow>>>();
+for (const row of SENT) {
+  const indicators = BY_AGENCY.get(row.sending.agency) ?? new Map<string, Map<Breakdown, SentRow>>();
+  const breakdowns = indicators.get(row.definition.key) ?? new Map<Breakdown, SentRow>();
+  BY_AGENCY.set(row.sending.agency, indicators.set(row.definition.key, breakdowns.set(row.breakdown, row)));
+}
 
 /** All that an agency sends, in the order of the catalogue. */
 export function sentBy(agency: Agency): readonly SentRow[] {
@@ -54,7 +59,7 @@ export function sentBy(agency: Agency): readonly SentRow[] {
 
 /** The row of one agency at an indicator and (ordered) breakdown; undefined where it sends none. */
 export function sentRow(indicator: string, agency: Agency, breakdown: Breakdown): SentRow | undefined {
-  return BY_ADDRESS.get(`${indicator}|${agency}|${breakdown}`);
+  return BY_AGENCY.get(agency)?.get(indicator)?.get(breakdown);
 }
 
 /** Who sends an indicator, or only that breakdown of it. */

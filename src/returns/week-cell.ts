@@ -17,9 +17,9 @@ function meantWeek(text: string): Week | undefined {
 
 /** An ISO week that exists and (where `latest` is given) has begun. */
 export function weekCell(text: string, latest?: Week): WeekCell {
-  const found = holds("minggu", text);
   const week = parseWeek(text);
   if (week !== undefined && (latest === undefined || week <= latest)) return { week };
+  const found = holds("minggu", text);
   if (week !== undefined) {
     const running = say(`paling akhir ${latest} (minggu berjalan)`, `${latest} at the latest (the running week)`);
     return { message: message(found, running, CHECK) };
@@ -27,7 +27,8 @@ export function weekCell(text: string, latest?: Week): WeekCell {
   if (/^\d{4}-W\d{2}$/.test(text)) {
     const weeks = weeksInYear(Number(text.slice(0, 4)));
     const last = `${text.slice(0, 4)}-W${weeks}`;
-    const range = say(`W01 … ${last} (${weeks} minggu)`, `W01 … ${last} (${weeks} weeks)`);
+    const first = `${text.slice(0, 4)}-W01`;
+    const range = say(`${first} … ${last} (${weeks} minggu)`, `${first} … ${last} (${weeks} weeks)`);
     return { message: message(found, range, CORRECT) };
   }
   return { message: message(found, both(meantWeek(text) ?? "2026-W47"), CORRECT) };
