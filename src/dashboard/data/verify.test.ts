@@ -54,6 +54,15 @@ test("a breakdown that the catalogue does not publish is SDC-2", () => {
   expect(fault).toMatchObject({ rule: "SDC-2", where: "asm_cakupan · serang-raya · tahap=L3" });
 });
 
+test("an empty mark may stand anywhere", () => {
+  const fault = faultOf((file) => {
+    const row = structuredClone(group(file));
+    Object.assign(row.figure, { numerator: { status: "notApplicable" }, denominator: { status: "notApplicable" } });
+    file.figures.push({ ...row, breakdown: "tahap=L3", figure: { ...row.figure, rate: { form: "none" } } });
+  });
+  expect(fault).toBeUndefined();
+});
+
 test("a total that is not the sum of its regions is SDC-3", () => {
   const fault = faultOf((file) => Object.assign(rowOf(file, "ban_pantau", "36").figure.numerator, { value: 81 }));
   expect(fault).toEqual({ kind: "rule", rule: "SDC-3", where: "ban_pantau · 36" });

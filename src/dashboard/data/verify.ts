@@ -44,8 +44,17 @@ function figureFault(figure: Figure, definition: IndicatorDefinition): RuleCode 
   return cellFault(figure.denominator, definition, exact || definition.exactDenominator === true);
 }
 
+/** Nothing was published at this address: the mark "belum lapor" or "–" gives nobody away. */
+function saysNothing(figure: Figure): boolean {
+  const empty = (cell: Cell | undefined) =>
+    cell === undefined || cell.status === "notReported" || cell.status === "notApplicable";
+  const measured = figure.measure !== undefined && figure.measure.form !== "notReported";
+  return empty(figure.numerator) && empty(figure.denominator) && !measured;
+}
+
 /** A protected table may not be finer than the catalogue says, nor a share-only group carry its counts. */
 function placeFault(entry: FigureEntry, definition: IndicatorDefinition): RuleCode | undefined {
+  if (saysNothing(entry.figure) && (entry.figure.rate?.form ?? "none") === "none") return undefined;
   const table = tableOf(definition, entry.breakdown);
   const shareOnly = definition.shareOnlyGroups === true && entry.breakdown === "";
   if (shareOnly && codesOf("R").includes(entry.region) && entry.region !== PROVINCE) {
