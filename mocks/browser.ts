@@ -1,4 +1,4 @@
-import { bypass, http } from "msw";
+import { bypass, HttpResponse, http } from "msw";
 import { setupWorker } from "msw/browser";
 import { answer, type MockApi } from "./api/answer.ts";
 import { faultOf } from "./api/faults.ts";
@@ -24,17 +24,20 @@ function publishedApi(set: MockSet): MockApi {
 export async function startMocks(): Promise<void> {
   const set = chosenSet(globalThis.location.search, import.meta.env["VITE_MOCK_SET"]);
   const api = publishedApi(set);
-  const handler = http.get(`*${API}*`, ({ request }) => {
+  const published = http.get(`*${API}*`, ({ request }) => {
     const { pathname } = new URL(request.url);
     const file = pathname.slice(pathname.indexOf(API) + API.length);
     return answer(api, faultOf(globalThis.location.search), file);
   });
-  await setupWorker(handler).start({
+  // A request of the API that nobody answers is a mistake, and the development server would answer it with the page.
+  const unknown = http.all("*/api/*", ({ request }) => {
+    console.error(`No mock answers ${request.method} ${request.url}`);
+    return HttpResponse.json({ error: "not found" }, { status: 404 });
+  });
+  await setupWorker(published, unknown).start({
     quiet: true,
     serviceWorker: { url: WORKER_SCRIPT },
-    onUnhandledRequest: (request, print) => {
-      // A path of the API that nobody answers is a mistake; modules, fonts and boundaries are the server's business.
-      if (new URL(request.url).pathname.includes("/api/")) print.error();
-    },
+    // Modules, fonts and boundaries are the development server's business.
+    onUnhandledRequest: "bypass",
   });
 }

@@ -15,6 +15,8 @@ export function mocksPlugin({ dirs }: MocksPluginOptions): Plugin {
   return {
     name: "sinergi-mocks",
     apply: "serve",
+    // Found by itself only once the page asks for it, and then the page would load twice.
+    config: () => ({ optimizeDeps: { include: ["msw", "msw/browser"] } }),
     configureServer(server) {
       server.middlewares.use(answerWith(dirs));
     },
