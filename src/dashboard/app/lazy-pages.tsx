@@ -6,7 +6,7 @@ export class ChunkError extends Error {
 }
 
 const loadWeekPage = () =>
-  import("./week-page-pending.tsx").then(
+  import("../pages/week-page.tsx").then(
     (module) => ({ default: module.WeekPage }),
     () => {
       throw new ChunkError("week page");

@@ -5,7 +5,21 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { toWeek } from "../../domain/week.ts";
 import { createDataRoom, DataProvider, type DataRoom } from "../data/data-context.tsx";
 import { BASE, DEFINITIONS, type FakeApi, fakeApi, publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
+import type { WeekData } from "../data/week-data.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { Shell } from "./shell.tsx";
+
+// The frame is what is tested here; the page has tests of its own.
+vi.mock("./lazy-pages.tsx", async () => {
+  const { word } = await import("../i18n/words.ts");
+  return {
+    ChunkError: Error,
+    WeekPage: ({ week, locale }: WeekPageProps) => (
+      <h1>{word(locale, "overviewOfWeek", { n: Number(week.week.slice(6)) })}</h1>
+    ),
+  };
+});
+type WeekPageProps = { readonly week: WeekData; readonly locale: Locale };
 
 let api: FakeApi;
 
