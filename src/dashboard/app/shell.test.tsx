@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { toWeek } from "../../domain/week.ts";
@@ -8,6 +8,9 @@ import { BASE, DEFINITIONS, type FakeApi, fakeApi, publish, W46, W47, weekFile }
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { Shell } from "./shell.tsx";
+
+// Hashing and parsing take their time where many tests run at once.
+configure({ asyncUtilTimeout: 4000 });
 
 // The frame is what is tested here; the page has tests of its own.
 vi.mock("./lazy-pages.tsx", async () => {
