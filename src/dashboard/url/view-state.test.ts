@@ -36,10 +36,8 @@ test("no fragment whatsoever makes parsing throw", () => {
     fc.array(parts).map((list) => list.join("")),
   );
   fc.assert(
-    fc.property(texts, (text) => {
-      expect(parseView(text).page).toBe("/");
-    }),
-    { numRuns: 2000 },
+    fc.property(texts, (text) => parseView(text).page === "/"),
+    { numRuns: 1000 },
   );
 });
 
