@@ -37,7 +37,7 @@ test("no fragment whatsoever makes parsing throw", () => {
   );
   fc.assert(
     fc.property(texts, (text) => parseView(text).page === "/"),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
