@@ -11,19 +11,21 @@ export function PrintHeader({ locale, data }: { readonly locale: Locale; readonl
   const { manifest, week } = data.pair;
   return (
     <div className={`print-only ${styles["header"]}`} aria-hidden="true">
-      <p>
-        <b>{manifest.title[locale]}</b>
-        <span>{manifest.agencies[locale]}</span>
-        <b>
-          {weekLabel(locale, week.week)} · {weekDays(locale, week.week)}
-        </b>
-      </p>
-      <p>
-        {week.synthetic || manifest.synthetic ? (
-          <span className={styles["stamp"]}>{word(locale, "simulated")}</span>
-        ) : null}
-        <span>{stampOf(locale, manifest, week.classification, week.cutOff)}</span>
-      </p>
+      <div className={styles["box"]}>
+        <p>
+          <b>{manifest.title[locale]}</b>
+          <span>{manifest.agencies[locale]}</span>
+          <b>
+            {weekLabel(locale, week.week)} · {weekDays(locale, week.week)}
+          </b>
+        </p>
+        <p>
+          {week.synthetic || manifest.synthetic ? (
+            <span className={styles["stamp"]}>{word(locale, "simulated")}</span>
+          ) : null}
+          <span>{stampOf(locale, manifest, week.classification, week.cutOff)}</span>
+        </p>
+      </div>
     </div>
   );
 }
