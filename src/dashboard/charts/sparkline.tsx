@@ -1,7 +1,7 @@
 import type { SparkView } from "../view/spark-view.ts";
 import { type SparkLayout, sparkLayout } from "./spark-layout.ts";
 
-const RADIUS = { current: 3.1, currentOpen: 2.8, update: 1.7, open: 1.8, single: 1.5 };
+const RADIUS = { current: 3.1, currentOpen: 2.6, update: 1.7, open: 1.5, single: 1.5 };
 
 function Dot({ dot }: { readonly dot: SparkLayout["dots"][number] }) {
   const open = dot.kind === "open" || dot.kind === "currentOpen";
@@ -12,7 +12,7 @@ function Dot({ dot }: { readonly dot: SparkLayout["dots"][number] }) {
       r={RADIUS[dot.kind]}
       fill={open ? "var(--surface)" : "var(--data)"}
       stroke={open ? "var(--data)" : dot.kind === "current" ? "var(--surface)" : "none"}
-      strokeWidth={1.4}
+      strokeWidth={open ? 1.2 : 1.4}
     />
   );
 }

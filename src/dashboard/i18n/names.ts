@@ -36,6 +36,11 @@ export function mapName(code: RegionCode): string {
   return regionRow(code)?.label ?? code;
 }
 
+/** The map's name in a column of 40 px: "Kab. Tgr"; a soft hyphen says where a long name may break. */
+export function headName(code: RegionCode): string {
+  return mapName(code).replace("Tangerang", "Tgr").replace("Pandeglang", "Pande\u00adglang");
+}
+
 function factsOf(agency: string) {
   return AGENCIES.find((one) => one.key === agency);
 }
@@ -46,9 +51,9 @@ export function agencyName(locale: Locale, agency: string): string {
   return factsOf(agency)?.short[locale] ?? agency;
 }
 
-/** A regional agency in full, as a row of the reports matrix. */
+/** A sender as the head of its row in the reports matrix. */
 export function officeName(locale: Locale, agency: string): string {
-  return factsOf(agency)?.name[locale] ?? agencyName(locale, agency);
+  return factsOf(agency)?.row[locale] ?? agencyName(locale, agency);
 }
 
 /** A sender code with its region, "dinsos:36.04" → "Dinsos Kab. Serang" / "Dinsos Serang Regency". */

@@ -37,6 +37,7 @@ export const WEEK_WORDS = {
   firstWeek: { id: "minggu pertama", en: "first week" },
   newCount: { id: "hitungan baru {year}", en: "new count {year}" },
   sameAreasOnly: { id: "pada {n} wilayah yang sama", en: "across the same {n} areas" },
+  inAreas: { id: "pada {n} wilayah", en: "in {n} areas" },
   risesBy: { id: "naik", en: "up" },
   fallsBy: { id: "turun", en: "down" },
   asOf: { id: "posisi {week}", en: "as of {week}" },

@@ -1,6 +1,6 @@
 import { cellValue } from "../../domain/cell.ts";
 import { weekYear } from "../../domain/week.ts";
-import { integer, weekLabelFrom } from "../i18n/format.ts";
+import { countWord, integer, weekLabelFrom } from "../i18n/format.ts";
 import { pairText } from "../i18n/format-cell.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
@@ -14,6 +14,8 @@ export type DeltaView = {
   /** Under a head that names the week ("35"), and where nothing does ("35 sejak mg ke-46"). */
   readonly short: string;
   readonly full: string;
+  /** Over which areas, where not all of them are in both weeks. */
+  readonly scope?: string;
   /** Everything in words, for those who do not see the glyph. */
   readonly speech: string;
 };
@@ -71,7 +73,7 @@ export function deltaView(context: ViewContext, headline: Headline): DeltaView {
   if (!shown || comparison === undefined || comparison.basis === "none") return reason(locale, context, headline);
   const delta = change(locale, context, headline, comparison);
   const areas = sameAreas(headline);
-  return areas === undefined
-    ? delta
-    : { ...delta, speech: `${delta.speech}, ${word(locale, "sameAreasOnly", { n: areas })}` };
+  if (areas === undefined) return delta;
+  const speech = `${delta.speech}, ${word(locale, "sameAreasOnly", { n: countWord(locale, areas) })}`;
+  return { ...delta, scope: word(locale, "inAreas", { n: areas }), speech };
 }

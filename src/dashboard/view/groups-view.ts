@@ -20,9 +20,11 @@ function cellOf(context: ViewContext, indicator: string, region: RegionCode): Ma
   const figure = figureOf(week, indicator, region);
   const cell = matrixCell(context, indicator, figure, false);
   if (figure === undefined || figure.denominator === undefined || cell.mark !== undefined) return cell;
-  const share = rateText(locale, figure.rate, "cell", targetOf(context, indicator));
   const pair = pairText(locale, figure);
-  return { ...cell, text: share === "" ? pair : `${pair} · ${share}` };
+  // A full count speaks for itself; a level that has a percentage is that percentage; a band needs its pair.
+  if (figure.rate?.form === "exact") return { ...cell, text: pair };
+  if (figure.rate?.form !== "band") return cell;
+  return { ...cell, text: `${pair} · ${rateText(locale, figure.rate)}` };
 }
 
 /** What may be shown of the three area groups. */

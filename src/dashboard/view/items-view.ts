@@ -34,7 +34,8 @@ function itemView(context: ViewContext, item: ItemData): ItemView {
   const own = item.kind === "return" || item.text === undefined;
   return {
     key: item.id ?? `${item.kind} ${item.owner}`,
-    ...(item.id === undefined ? {} : { id: item.id }),
+    // A meeting calls its open decisions by their id; an action is known by its owner.
+    ...(item.id === undefined || item.kind !== "decision" ? {} : { id: item.id }),
     owner: ownerName(locale, item.owner),
     text: own ? word(locale, "sendReport", { week: weekLabel(locale, week.week, "text") }) : (item.text ?? ""),
     foreign: !own,

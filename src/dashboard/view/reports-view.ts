@@ -5,7 +5,7 @@ import { figureOf } from "../data/week-data.ts";
 import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { rateText } from "../i18n/format-cell.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { agencyName, mapName, officeName, regionName } from "../i18n/names.ts";
+import { headName, officeName, regionName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import type { ViewContext } from "./context.ts";
 import { coverageNotes } from "./matrix-view.ts";
@@ -70,7 +70,7 @@ export function reportsView(context: ViewContext): ReportsView {
   const agencies = [...new Set(cells.filter((one) => one.region !== PROVINCE).map((one) => one.agency))];
   return {
     line: lineOf(context),
-    heads: REGIONS.map(({ code }) => ({ code, name: regionName(locale, code), label: mapName(code) })),
+    heads: REGIONS.map(({ code }) => ({ code, name: regionName(locale, code), label: headName(code) })),
     rows: agencies.map((agency) => ({
       agency,
       name: officeName(locale, agency),
@@ -83,7 +83,7 @@ export function reportsView(context: ViewContext): ReportsView {
       .filter((one) => one.region === PROVINCE)
       .map((report) => ({
         agency: report.agency,
-        name: agencyName(locale, report.agency),
+        name: officeName(locale, report.agency),
         cell: cellOf(context, report),
       })),
     notes: [word(locale, "footDeadline"), ...coverageNotes(context)],

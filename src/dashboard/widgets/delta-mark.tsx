@@ -7,9 +7,16 @@ export function DeltaMark({ delta, full = false }: { readonly delta: DeltaView; 
   const text = full ? delta.full : delta.short;
   if (text === "") return null;
   return (
-    <span className={delta.worse ? `${styles["delta"]} ${styles["worse"]}` : styles["delta"]}>
-      {delta.glyph === undefined ? null : <Triangle direction={delta.glyph} size={9} />}
-      <span aria-hidden="true">{text}</span>
+    <span className={styles["change"]}>
+      <span className={delta.worse ? `${styles["delta"]} ${styles["worse"]}` : styles["delta"]} aria-hidden="true">
+        {delta.glyph === undefined ? null : <Triangle direction={delta.glyph} size={9} />}
+        {text}
+      </span>
+      {delta.scope === undefined ? null : (
+        <span className={styles["scope"]} aria-hidden="true">
+          {delta.scope}
+        </span>
+      )}
       <span className="sr-only">{delta.speech}</span>
     </span>
   );

@@ -9,7 +9,7 @@ import type { Headline } from "../context.ts";
  *  3 zero: nothing counted, or nothing due
  *  4 updated: levels that are refreshed every few weeks, in their refresh week
  *  5 leaves, then meets: the status changed sides between the two compared figures
- *  6 share: the published share moved, and the numerator did not move with it
+ *  6 share: the published share moved, and the numerator did not move with it, or is not the one that the row shows
  *  7 count: the numerator moved, and the share with it
  *  8 inconclusive: a band that holds the target
  *  9 running: nothing moved, and at least four complete weeks in a row are off target
@@ -91,11 +91,13 @@ function crossing(headline: Headline, { now, before }: Compared): Movement | und
   return undefined;
 }
 
-function step({ now, before }: Compared): Movement | undefined {
+function step({ now, before }: Compared, figure: Figure): Movement | undefined {
   const by = countChange(now, before);
   const points = shareChange(now, before);
   if (by === undefined) return undefined;
-  if (points !== undefined && points !== 0 && Math.sign(points) !== Math.sign(by)) {
+  // A count over fewer areas than the row shows would look like a second, wrong total: there the share is said.
+  const narrower = cellValue(now.numerator) !== cellValue(figure.numerator);
+  if (points !== undefined && points !== 0 && (narrower || Math.sign(points) !== Math.sign(by))) {
     // Apart, but too little to print: "from 22% to 22%" is no news.
     return printedSame(now, before) ? { kind: "equal", now } : { kind: "share", now, before, up: points > 0 };
   }
@@ -121,7 +123,7 @@ export function movementOf(headline: Headline, week: Week): Movement | undefined
   }
   const crossed = crossing(headline, comparison);
   if (crossed !== undefined) return crossed;
-  const moved = step(comparison);
+  const moved = step(comparison, figure);
   if (moved?.kind !== "equal") return moved;
   const goal = goalOf(headline);
   if (now.status === "inconclusive" && goal !== undefined) return { kind: "inconclusive", now, target: goal.target };
