@@ -31,8 +31,10 @@ export type PublisherConfig = Omit<z.infer<typeof configSchema>, "synthetic" | "
 /** A configuration that cannot be used; `text` says which field and what to do, in both languages. */
 export class ConfigError extends Error {
   override name = "ConfigError";
-  constructor(readonly text: Bilingual) {
+  readonly text: Bilingual;
+  constructor(text: Bilingual) {
     super(text.en);
+    this.text = text;
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { canonicalBytes } from "./canonical-json.ts";
-import type { Disk } from "./disk.ts";
+import { type Disk, errorCode } from "./disk.ts";
 import { isRunning, type ProcessMark, thisProcess } from "./process-mark.ts";
 import { cleanTemporary, temporaryIn, writeWhole } from "./write-whole.ts";
 
@@ -59,6 +59,10 @@ function linkEntry(disk: Disk, dir: string, number: number, entry: Entry): boole
   disk.writeNew(temporary, canonicalBytes(entry), 0o600);
   try {
     return disk.link(temporary, join(dir, nameOf(number)));
+  } catch (error) {
+    // The holder has just tidied the folder, this file with it: ask again.
+    if (errorCode(error) === "ENOENT") return false;
+    throw error;
   } finally {
     disk.remove(temporary);
   }

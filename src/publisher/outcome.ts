@@ -52,11 +52,12 @@ export type PublishOutcome = Published | Refused | Nothing;
 /** Thrown inside the publisher where nothing can be published; the commands turn it into an outcome. */
 export class NothingPublished extends Error {
   override name = "NothingPublished";
-  constructor(
-    readonly reason: NothingReason,
-    readonly text: Bilingual,
-  ) {
+  readonly reason: NothingReason;
+  readonly text: Bilingual;
+  constructor(reason: NothingReason, text: Bilingual) {
     super(text.en);
+    this.reason = reason;
+    this.text = text;
   }
 }
 

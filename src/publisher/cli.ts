@@ -1,0 +1,116 @@
+import { pathToFileURL } from "node:url";
+import type { Locale } from "../returns/render-finding.ts";
+import { renderFinding, renderHead } from "../returns/render-finding.ts";
+import type { Finding, Severity } from "../returns/types.ts";
+import { checkReturns } from "./check-returns.ts";
+import { type Call, parseCall } from "./cli-args.ts";
+import { type Screen, showProgress } from "./cli-progress.ts";
+import { COST_OF_ABSENCE, HELP, SEE_HELP } from "./cli-words.ts";
+import type { ExitCode, Nothing, Published, Refused } from "./outcome.ts";
+import { publishFolder } from "./publish.ts";
+import { rollBack } from "./rollback.ts";
+
+/** Where the program prints: results on `out`, everything else on `err`. */
+export type Screens = { readonly out: Screen; readonly err: Screen };
+
+/** Runs one call and returns its exit code; never ends the process. */
+export async function runPublisher(words: readonly string[], screens: Screens): Promise<ExitCode> {
+  const { locale, call } = parseCall(words);
+  const say = (screen: Screen, text: string) => screen.write(`${text}\n`);
+  if ("fault" in call) {
+    say(screens.err, call.fault[locale]);
+    say(screens.err, SEE_HELP[locale]);
+    return 2;
+  }
+  if (call.command === "help") {
+    say(screens.out, HELP[locale]);
+    return 0;
+  }
+  return await run(call, locale, screens, say);
+}
+
+async function run(
+  call: Exclude<Call, { command: "help" }>,
+  locale: Locale,
+  screens: Screens,
+  say: (screen: Screen, text: string) => void,
+): Promise<ExitCode> {
+  const progress = showProgress(screens.err, locale);
+  const refuse = (outcome: Refused | Nothing): ExitCode => {
+    printFindings(outcome.findings, locale, (text) => say(screens.err, text));
+    if (outcome.message !== undefined) say(screens.err, outcome.message[locale]);
+    return outcome.exitCode;
+  };
+  if (call.command === "check") {
+    const outcome = checkReturns({ now: Date.now(), ...call, onProgress: progress.report });
+    progress.clear();
+    if (outcome.kind === "refused") return refuse(outcome);
+    printFindings(outcome.findings, locale, (text) => say(screens.out, text));
+    say(screens.out, checkedLine(outcome.files.length, outcome.exitCode, locale));
+    return outcome.exitCode;
+  }
+  if (call.command === "publish") {
+    const outcome = await publishFolder({ ...call, onProgress: progress.report });
+    progress.clear();
+    if (outcome.kind !== "published") return refuse(outcome);
+    printFindings(outcome.findings, locale, (text) => say(screens.err, text));
+    for (const table of outcome.absent) say(screens.err, COST_OF_ABSENCE[table][locale]);
+    for (const line of publishedLines(outcome, locale)) say(screens.out, line);
+    return 0;
+  }
+  const outcome = rollBack(call);
+  if (outcome.kind !== "rolledBack") return refuse(outcome);
+  say(
+    screens.out,
+    locale === "id"
+      ? `Dikembalikan ke rilis ${outcome.snapshotId} (sebelumnya ${outcome.from.slice(0, 12)}).`
+      : `Back at release ${outcome.snapshotId} (it was ${outcome.from.slice(0, 12)}).`,
+  );
+  return 0;
+}
+
+const MARK: Readonly<Record<Severity, { id: string; en: string }>> = {
+  personal: { id: "BERHENTI", en: "STOP" },
+  refused: { id: "ditolak", en: "refused" },
+  confirm: { id: "perlu dipastikan", en: "to confirm" },
+  warning: { id: "peringatan", en: "warning" },
+};
+
+/** A number of 16 digits is not printed, not even where it is the name of a file. */
+function printFindings(findings: readonly Finding[], locale: Locale, print: (text: string) => void): void {
+  const head = renderHead(findings, locale);
+  if (head !== undefined) print(head);
+  for (const finding of findings) {
+    const line = renderFinding(finding, locale).replaceAll(/[\p{Cc}\p{Cf}]/gu, " ");
+    print(`[${MARK[finding.severity][locale]}] ${line.replaceAll(/\d(?:[ ._-]?\d){15,}/g, "…")}`);
+  }
+}
+
+function checkedLine(files: number, exitCode: 0 | 2 | 5, locale: Locale): string {
+  if (exitCode === 0) return locale === "id" ? `${files} berkas dapat diterima.` : `${files} files can be accepted.`;
+  const left = locale === "id" ? "atau tinggalkan berkasnya dengan --tanpa" : "or leave the file out with --without";
+  return locale === "id" ? `Perbaiki lalu periksa lagi, ${left}.` : `Correct, then check again, ${left}.`;
+}
+
+function publishedLines(outcome: Published, locale: Locale): string[] {
+  const { snapshotId, firstWeek, lastWeek, weeks, unchanged, resent } = outcome;
+  const id = locale === "id";
+  const again = resent.length === 0 ? [] : [resent.join(", ")];
+  return [
+    ...again.map((names) =>
+      id ? `Dikirim ulang, berkas lama disimpan: ${names}` : `Sent again, old files kept: ${names}`,
+    ),
+    unchanged
+      ? id
+        ? "Tidak ada yang berubah sejak terbitan sebelumnya."
+        : "Nothing has changed since the last publication."
+      : id
+        ? `Diterbitkan: ${weeks} minggu, ${firstWeek} sampai ${lastWeek}.`
+        : `Published: ${weeks} weeks, ${firstWeek} to ${lastWeek}.`,
+    `${id ? "Kode rilis" : "Release code"}: ${snapshotId}`,
+  ];
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await runPublisher(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+}

@@ -1,0 +1,82 @@
+import { indexSchema, type Manifest, manifestSchema, type SnapshotIndex } from "../contract/manifest.ts";
+import { seriesFileSchema } from "../contract/series-file.ts";
+import { weekFileSchema } from "../contract/week-file.ts";
+import { canonicalBytes } from "./canonical-json.ts";
+import type { Snapshot } from "./compute/compute-snapshot.ts";
+import type { PublisherConfig } from "./config.ts";
+import { sha256 } from "./hash.ts";
+import { NothingPublished } from "./outcome.ts";
+
+export const MANIFEST = "manifest.json";
+
+export type IndexEntry = SnapshotIndex["snapshots"][number];
+
+/** A release as bytes: its files by path below `s/<snapshotId>/`, the manifest among them. */
+export type Release = {
+  readonly snapshotId: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly entry: IndexEntry;
+};
+
+type Schema = { readonly parse: (value: unknown) => unknown };
+
+/**
+ * Writes a computed snapshot as bytes. The clock, the machine and the order of anything have no part in them: the same
+ * snapshot gives the same id. Throws NothingPublished for a file that the contract's own schema refuses, since every
+ * page would refuse it too.
+ */
+export function releaseOf(snapshot: Snapshot, config: PublisherConfig): Release {
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string, schema: Schema, value: unknown) => files.set(path, checkedBytes(path, schema, value));
+  for (const file of snapshot.weeks) add(`week/${file.week}.json`, weekFileSchema, file);
+  for (const file of snapshot.series) add(`series/${file.indicator}.json`, seriesFileSchema, file);
+  const manifest: Manifest = {
+    schema: "sinergi/manifest/1",
+    synthetic: config.synthetic,
+    title: config.title,
+    agencies: config.agencies,
+    classification: config.classification,
+    source: config.source,
+    refreshAnchor: config.refreshAnchor,
+    weeks: [...snapshot.summaries],
+    files: [...files]
+      .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  add(MANIFEST, manifestSchema, manifest);
+  const snapshotId = sha256(files.get(MANIFEST) ?? "");
+  return { snapshotId, files, entry: entryOf(snapshot, snapshotId) };
+}
+
+function entryOf(snapshot: Snapshot, snapshotId: string): IndexEntry {
+  const first = snapshot.summaries[0];
+  const last = snapshot.summaries.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError("a release needs a week");
+  const revised = snapshot.revised
+    .map((one) => ({ indicator: one.indicator, week: one.week, cells: one.cells }))
+    .sort((a, b) => (`${a.week}|${a.indicator}` < `${b.week}|${b.indicator}` ? -1 : 1));
+  return { snapshotId, firstWeek: first.week, lastWeek: last.week, cutOff: last.cutOff, revised };
+}
+
+function checkedBytes(path: string, schema: Schema, value: unknown): Uint8Array {
+  try {
+    return canonicalBytes(schema.parse(value));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.slice(0, 300) : "";
+    throw new NothingPublished("contract", {
+      id: `${path} tidak memenuhi kontrak data, jadi tidak diterbitkan. Ini kesalahan program; laporkan. ${detail}`,
+      en: `${path} breaks the data contract, so nothing was published. This is a fault of the program; report it. ${detail}`,
+    });
+  }
+}
+
+/** `api/v1/index.json` with a release on top; one that is listed already keeps its place. */
+export function withEntry(index: SnapshotIndex | undefined, entry: IndexEntry, synthetic: boolean): SnapshotIndex {
+  const listed = index?.snapshots ?? [];
+  const known = listed.some((one) => one.snapshotId === entry.snapshotId);
+  return indexSchema.parse({
+    schema: "sinergi/index/1",
+    synthetic,
+    snapshots: known ? listed : [entry, ...listed],
+  });
+}
