@@ -116,6 +116,17 @@ test("jumps and falls do not cross January", () => {
   expect(check(file("laporan/a.csv", HEADER, ...rows, ...visits)).findings).toEqual([]);
 });
 
+test("only the newest week is asked for the reason of a jump", () => {
+  const visits = ["2026-W44;10", "2026-W45;500", "2026-W46;501"].map((one) => {
+    const [week, count] = one.split(";");
+    return `${week};dinsos;ban_pantau;36.02;;${count};600;;;;`;
+  });
+  expect(check(file("laporan/a.csv", HEADER, ...visits)).findings).toEqual([]);
+  expect(check(file("laporan/a.csv", HEADER, ...visits.slice(0, 2))).findings).toMatchObject([
+    { rule: "jump", severity: "confirm", lines: [3] },
+  ]);
+});
+
 test("progress is told once a file", () => {
   const told: string[] = [];
   const files = [file("laporan/a.csv", HEADER), file("laporan/b.csv", HEADER)];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isThere, readFolder, SHARED_SAMPLE } from "../../tests/fixtures/returns/read-folder.ts";
 import { toWeek } from "../domain/week.ts";
 import { checkFolder } from "./check-folder.ts";
@@ -7,6 +7,9 @@ import { renderFinding } from "./render-finding.ts";
 import type { CheckedFolder } from "./types.ts";
 
 const NOW = Date.parse("2026-11-24T09:00:00+07:00");
+// Reads 62 000 rows: slow only where the machine is busy.
+vi.setConfig({ testTimeout: 30_000 });
+
 let read: CheckedFolder | undefined;
 function sample(): CheckedFolder {
   read ??= checkFolder(readFolder(SHARED_SAMPLE), { now: NOW });

@@ -13,6 +13,7 @@ const REPEATS = {
   stages: { numerator: "tahap=disalurkan", denominator: "tahap=disetujui" },
 } as const;
 
+/** Refuses a repeated figure that differs from the one it repeats. */
 export function sameFigures(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
   return rows.flatMap((row) => {
     if (row.indicator !== REPEATS.indicator) return [];

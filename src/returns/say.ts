@@ -5,6 +5,7 @@ export function say(id: string, en: string): Bilingual {
   return { id, en };
 }
 
+/** A name, code or number that reads the same in both languages. */
 export function both(text: string): Bilingual {
   return { id: text, en: text };
 }

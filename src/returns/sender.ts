@@ -10,6 +10,7 @@ const BY_KEY = new Map<string, (typeof AGENCIES)[number]>(AGENCIES.map((agency) 
 /** The sender of a cell, or the message that refuses it. */
 export type AgencyCell = { readonly agency: Agency } | { readonly message: Bilingual };
 
+/** A sender code without region; a near miss is suggested, never taken. */
 export function agencyCell(text: string): AgencyCell {
   const agency = BY_KEY.get(text);
   if (agency !== undefined) return { agency: agency.key };
