@@ -1,0 +1,21 @@
+import { createRoot } from "react-dom/client";
+import "../../src/dashboard/ui/tokens.css";
+import "../../src/dashboard/ui/global.css";
+import { PatternDefs } from "../../src/dashboard/charts/patterns.tsx";
+import { GOLDEN_MARKS } from "./marks.tsx";
+
+/** All marks below each other at a fixed size; `?fault` draws each with its fault. */
+const faulty = new URLSearchParams(location.search).has("fault");
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <>
+      <PatternDefs />
+      {GOLDEN_MARKS.map(({ name, good, fault }) => (
+        <div key={name} data-mark={name} style={{ width: 400, padding: 12, background: "#fff" }}>
+          {faulty ? fault : good}
+        </div>
+      ))}
+    </>,
+  );
+}
