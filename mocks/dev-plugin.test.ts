@@ -12,6 +12,7 @@ let base: string;
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), "sinergi-mocks-"));
   writeFileSync(join(root, "satu.json"), '{"satu":1}');
+  writeFileSync(join(root, ".catatan"), "rahasia");
   const answer = answerWith({ utama: root });
   server = createServer((request, response) =>
     answer(request, response, () => {
@@ -35,8 +36,14 @@ test("a file of a set is answered with its bytes", async () => {
   expect(await (await fetch(`${base}/mock-api/utama/satu.json`)).text()).toBe('{"satu":1}');
 });
 
-test("an unknown set, an unknown file and a path out of the folder are not found", async () => {
-  for (const path of ["asing/satu.json", "utama/dua.json", "utama/..%2f..%2fetc%2fpasswd", "__proto__/x"]) {
+test("an unknown set, an unknown or hidden file and a path out of the folder are not found", async () => {
+  for (const path of [
+    "asing/satu.json",
+    "utama/dua.json",
+    "utama/.catatan",
+    "utama/..%2f..%2fetc%2fpasswd",
+    "__proto__/x",
+  ]) {
     expect((await fetch(`${base}/mock-api/${path}`)).status).toBe(404);
   }
 });

@@ -44,10 +44,14 @@ export function answerWith(dirs: MocksPluginOptions["dirs"]): Connect.NextHandle
   };
 }
 
-/** The file that a path below /mock-api/ means. A path that leaves its folder means a file that is not there. */
+/**
+ * The file that a path below /mock-api/ means. A path that leaves its folder, or asks for one of the publisher's own
+ * notes beside the API, means a file that is not there.
+ */
 function fileBelow(dirs: MocksPluginOptions["dirs"], path: string): string {
   const [set = "", ...rest] = path.slice(MOCK_API.length).split("/");
   const root = Object.hasOwn(dirs, set) ? resolve(dirs[set] ?? "") : undefined;
   const file = root === undefined ? "" : resolve(join(root, ...rest));
-  return root !== undefined && file.startsWith(root + sep) ? file : "";
+  const isHidden = rest.some((part) => part.startsWith("."));
+  return root !== undefined && file.startsWith(root + sep) && !isHidden ? file : "";
 }
