@@ -40,9 +40,7 @@ export function codesOf(geography: Geography): RegionCode[] {
   return [...REGIONS.map((row) => row.code), PROVINCE];
 }
 
-/** Groups stand in for the regions at which a coverage of `total` regions is still enough for a status. */
+/** Whether so many parts are still enough for a status: 6 of 8, 2 of 3, both of two, the one of one. */
 export function enoughReported(reported: number, total: number): boolean {
-  if (total <= 1) return reported >= total;
-  if (total <= 2) return reported === total;
   return reported >= Math.ceil(total * (total <= 3 ? 2 / 3 : 3 / 4));
 }

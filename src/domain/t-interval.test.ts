@@ -70,6 +70,11 @@ test("an interval that holds or touches 0 says nothing about a direction", () =>
   expect(includesZero({ lo: 0.1, hi: 0.4 })).toBe(false);
 });
 
+test("five pairs take the t of four degrees of freedom", () => {
+  const { lo, hi } = tInterval(2, Math.sqrt(5), 5);
+  expect([lo.toFixed(4), hi.toFixed(4)]).toEqual([(2 - 2.7764).toFixed(4), (2 + 2.7764).toFixed(4)]);
+});
+
 test("one value has no interval", () => {
   expect(() => tInterval(0.3, 1, 1)).toThrow(RangeError);
 });
