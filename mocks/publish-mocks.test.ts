@@ -6,13 +6,14 @@ import { indexSchema, manifestSchema, pointerSchema } from "../src/contract/mani
 import { weekFileSchema } from "../src/contract/week-file.ts";
 import { inputHash } from "./input-hash.ts";
 import { publishSet } from "./publish-mocks.ts";
-import { SETS } from "./sets.ts";
+import { PATIENCE } from "./returns.fixture.ts";
+import type { SetFacts } from "./sets.ts";
 
-const LONG = 60_000;
+const SHORT: SetFacts = { firstWeek: "2026-W51", lastWeek: "2027-W06", now: "2027-02-16T09:00:00+07:00" };
 
 async function published(): Promise<{ read: (file: string) => Promise<unknown>; root: string }> {
   const folder = await mkdtemp(join(tmpdir(), "sinergi-publish-"));
-  await publishSet(folder, SETS["lintas-tahun"]);
+  await publishSet(folder, SHORT);
   const root = join(folder, "out", "api", "v1");
   return { root, read: async (file) => JSON.parse(await readFile(join(root, file), "utf8")) };
 }
@@ -36,7 +37,7 @@ test(
     expect(newest.reports.missing).toBe(2);
     expect(await readdir(root)).toEqual(["index.json", "pointer.json", "s"]);
   },
-  LONG,
+  PATIENCE,
 );
 
 test("the hash of the input differs from set to set and stays for the same", () => {

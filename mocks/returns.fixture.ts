@@ -9,13 +9,23 @@ export function sourceFiles(files: ReadonlyMap<string, string>): SourceFile[] {
   return [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
 }
 
+/** A busy machine is no fault of a test that generates a hundred weeks. */
+export const PATIENCE = 60_000;
+
+const GENERATED = new Map<MockSet, ReadonlyMap<string, string>>();
+
+/** A set, generated once a test file. */
+export function generatedSet(set: MockSet): ReadonlyMap<string, string> {
+  const made = GENERATED.get(set) ?? generateReturns({ set: SETS[set] });
+  GENERATED.set(set, made);
+  return made;
+}
+
 const CHECKED = new Map<MockSet, CheckedFolder>();
 
 /** A set, generated and checked once a test file. */
 export function checkedSet(set: MockSet): CheckedFolder {
-  const made =
-    CHECKED.get(set) ??
-    checkFolder(sourceFiles(generateReturns({ set: SETS[set] })), { now: Date.parse(SETS[set].now) });
+  const made = CHECKED.get(set) ?? checkFolder(sourceFiles(generatedSet(set)), { now: Date.parse(SETS[set].now) });
   CHECKED.set(set, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import config from "../../publisher.config.json" with { type: "json" };
 import { type Manifest, manifestSchema, type Pointer, pointerSchema } from "../../src/contract/manifest.ts";
 import { type WeekFile, weekFileSchema } from "../../src/contract/week-file.ts";
@@ -7,10 +7,12 @@ import { toWeek } from "../../src/domain/week.ts";
 import { indicatorOf } from "../../src/indicators/registry.ts";
 import { computeSnapshot } from "../../src/publisher/compute/compute-snapshot.ts";
 import { parseConfig } from "../../src/publisher/config.ts";
-import { checkedSet } from "../returns.fixture.ts";
+import { checkedSet, PATIENCE } from "../returns.fixture.ts";
 import { SETS } from "../sets.ts";
 import { answer, type MockApi } from "./answer.ts";
 import type { Fault } from "./faults.ts";
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const set = SETS["lintas-tahun"];
 const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
