@@ -225,3 +225,11 @@ test("a return received after now is left out with its rows", () => {
   const snapshot = compute(rows, "2026-W46", { receipts: [receipt("2026-W46", "dinsos", "36.01", 24)], absent: [] });
   expect(figure(snapshot, "ban_pantau", "36.01")?.numerator).toEqual({ status: "notReported" });
 });
+
+test("a file with the header alone is a return: on time, with nothing reported", () => {
+  const returnsSeen = [{ file: "nihil.csv", week: toWeek("2026-W46"), agency: "dinsos", region: "36.01" } as const];
+  const receipts = [receipt("2026-W46", "dinsos", "36.01")];
+  const snapshot = compute([], "2026-W46", { receipts, returnsSeen, absent: [] });
+  expect(snapshot.weeks.at(-1)?.reports).toMatchObject({ onTime: 1, missing: 42 });
+  expect(figure(snapshot, "ban_pantau", "36.01")?.numerator).toEqual({ status: "notReported" });
+});

@@ -41,11 +41,17 @@ function makeReports(context: Context, week: Week): Report[] {
       .filter((receipt) => receipt.week === week)
       .map((receipt) => [`${receipt.agency}|${receipt.region}`, receipt.received]),
   );
+  // A file with the header alone is a return too: it says that nothing took place.
+  const seen = new Set(
+    context.folder.returnsSeen.filter((one) => one.week === week).map((one) => `${one.agency}|${one.region}`),
+  );
   return expectedSenders(context).map((sender) => {
     const at = received.get(`${sender.agency}|${sender.region}`);
     if (at === undefined) return { ...sender, state: "missing" };
     const owes = owedRows(week, sender.agency, sender.region, { refreshAnchor: context.anchor }).length > 0;
-    if (owes && !context.index.hasRows(week, sender.agency, sender.region)) {
+    const came =
+      context.index.hasRows(week, sender.agency, sender.region) || seen.has(`${sender.agency}|${sender.region}`);
+    if (owes && !came) {
       return { ...sender, state: "missingFile", received: jakartaTime(at) };
     }
     return at <= dueAt(week) ? { ...sender, state: "onTime" } : { ...sender, state: "late", received: jakartaTime(at) };
