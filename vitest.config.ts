@@ -28,6 +28,18 @@ export default mergeConfig(
             maxWorkers: 2,
           },
         },
+        {
+          extends: true,
+          test: {
+            name: "full",
+            environment: "node",
+            include: ["tests/full/**/*.test.ts"],
+            globalSetup: ["tests/journeys/global-setup.ts"],
+            testTimeout: 1_800_000,
+            hookTimeout: 120_000,
+            maxWorkers: 2,
+          },
+        },
       ],
     },
   }),

@@ -1,6 +1,5 @@
 const POWERS = [
   "accelerometer",
-  "bluetooth",
   "camera",
   "display-capture",
   "geolocation",

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { lineOf, tallyOf } from "./tally.ts";
+
+const file = (status: string, ...tests: string[]) => ({
+  name: "a.test.ts",
+  status,
+  assertionResults: tests.map((one) => ({ status: one })),
+});
+
+test("passed and failed tests are counted", () => {
+  const report = { success: false, testResults: [file("failed", "passed", "failed"), file("passed", "passed")] };
+  expect(tallyOf(report)).toEqual({ passed: 2, failed: 1 });
+});
+
+test("a file that could not be loaded is a failure", () => {
+  expect(tallyOf({ success: false, testResults: [file("failed")] })).toEqual({ passed: 0, failed: 1 });
+});
+
+test("a skipped test is a failure", () => {
+  const report = { success: true, testResults: [file("passed", "passed", "skipped")] };
+  expect(tallyOf(report)).toEqual({ passed: 1, failed: 1 });
+});
+
+test("a run without success never counts as green", () => {
+  expect(tallyOf({ success: false, testResults: [file("passed", "passed")] })).toEqual({ passed: 1, failed: 1 });
+});
+
+test("the last line adds up all runs", () => {
+  const tallies = [
+    { passed: 3, failed: 0 },
+    { passed: 4, failed: 2 },
+  ];
+  expect(lineOf(tallies)).toBe("7 passed, 2 failed");
+});

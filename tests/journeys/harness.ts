@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { LAUNCH_FLAGS } from "../../scripts/chromium/launch-flags.ts";
+
+export type Size = readonly [width: number, height: number];
+
+/** The widths at which nothing may overflow, and the projector. */
+export const SIZES = {
+  narrow: [320, 640],
+  phone: [390, 844],
+  tablet: [1024, 768],
+  desktop: [1440, 900],
+  projector: [1920, 1080],
+} as const satisfies Readonly<Record<string, Size>>;
+
+export type Visit = {
+  readonly page: Page;
+  /** Errors and warnings of the console, uncaught exceptions and breaches of the policy. Empty when all is well. */
+  readonly complaints: readonly string[];
+  /** Address of every request, in order. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export type VisitOptions = { readonly size?: Size; readonly javaScript?: boolean; readonly reducedMotion?: boolean };
+
+export const sites = inject("sites");
+
+/** Starts one Chromium for the tests of a file. Call it once at the top of the file. */
+export function browserOfFile(): { readonly visit: (address: string, options?: VisitOptions) => Promise<Visit> } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: sites.chromium, args: [...LAUNCH_FLAGS] });
+  });
+  afterAll(() => browser?.close());
+  return {
+    visit: async (address, options) => {
+      if (browser === undefined) throw new Error("visit a page inside a test");
+      return open(browser, address, options);
+    },
+  };
+}
+
+async function open(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
+  const [width, height] = options.size ?? SIZES.desktop;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    // An office PC in Banten; the page must not depend on either.
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
+    javaScriptEnabled: options.javaScript ?? true,
+  });
+  const page = await context.newPage();
+  const log = watch(page);
+  await page.goto(address);
+  return { page, ...log, close: () => closeAll(context) };
+}
+
+async function closeAll(context: BrowserContext): Promise<void> {
+  await context.close();
+}
+
+function watch(page: Page): Pick<Visit, "complaints" | "requests"> {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      complaints.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
+  return { complaints, requests };
+}
+
+/** Resolves once the week stands and every figure says that it is drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("h1").first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-ready="false"]') === null);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds at WCAG 2.2 AA and its best practices, one line a rule with the first element; empty is good. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // The page's policy blocks a script element; evaluation by the debugger is not subject to it.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    type Found = { id: string; help: string; nodes: { html: string }[] };
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
+    const { violations } = await axe.run();
+    return violations.map((one) => `${one.id} (${one.nodes.length}): ${one.help}: ${one.nodes[0]?.html ?? ""}`);
+  });
+}
+
+/** The elements that stick out on the right of the window; empty where nothing can be scrolled sideways. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+}
