@@ -1,12 +1,12 @@
 import { Suspense } from "react";
 import { cutOffAt, dueAt, jakartaTime, type Week, weekNumber, weekYear } from "../../domain/week.ts";
-import { isRefused, type LoadError } from "../data/load-error.ts";
+import { type Fault, isRefused, type LoadError, mayPass } from "../data/load-error.ts";
 import { type ManifestData, newestWeek } from "../data/manifest-data.ts";
 import type { PageData } from "../data/page-data.ts";
 import { faultCode, faultDetails, faultSentence } from "../i18n/fault-text.ts";
 import { longDateTime, weekDays } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { type WordKey, word } from "../i18n/words.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { WeekSkeleton } from "../ui/skeleton.tsx";
@@ -106,6 +106,12 @@ function NoWeek(props: {
   );
 }
 
+/** A refused file is the data unit's, a missing right or file too; everything else may be the connection. */
+function nextStep(fault: Fault): WordKey {
+  if (isRefused(fault)) return "errorRefusedNext";
+  return mayPass(fault) ? "errorNetworkNext" : "errorDeniedNext";
+}
+
 function LoadFailure(props: {
   readonly locale: Locale;
   readonly error: LoadError;
@@ -115,9 +121,7 @@ function LoadFailure(props: {
 }) {
   const { locale, error, manifest, onRetry, onWeek } = props;
   const week = /(\d{4})-W(\d{2})\.json$/.exec(error.file)?.[2];
-  const next = isRefused(error.fault)
-    ? word(locale, "errorRefusedNext", { code: faultCode(error.fault) })
-    : word(locale, "errorNetworkNext");
+  const next = word(locale, nextStep(error.fault), { code: faultCode(error.fault) });
   return (
     <StatePanel
       urgent

@@ -11,6 +11,7 @@ import { Shell } from "./shell.tsx";
 
 // Hashing and parsing take their time where many tests run at once.
 configure({ asyncUtilTimeout: 4000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 // The frame is what is tested here; the page has tests of its own.
 vi.mock("./lazy-pages.tsx", async () => {

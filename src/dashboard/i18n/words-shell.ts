@@ -126,6 +126,10 @@ export const SHELL_WORDS = {
     id: "Periksa sambungan, lalu coba lagi.",
     en: "Check the connection, then try again.",
   },
+  errorDeniedNext: {
+    id: "Beri tahu unit data dengan kode {code} bila tetap demikian.",
+    en: "Tell the data unit the code {code} if this stays.",
+  },
   errorRefusedNext: {
     id: "Tidak ada angka dari berkas ini yang ditampilkan. Beri tahu unit data dengan kode {code}.",
     en: "No figure of this file is shown. Tell the data unit the code {code}.",
