@@ -89,18 +89,6 @@ test("year-to-date figures are not compared across January", () => {
   expect(comparison).toEqual({ indicator: "ban_realisasi", basis: "none", reason: "newYear", against: "2026-W53" });
 });
 
-test("a protected level is a multiple of its base and its interval holds the truth", () => {
-  for (let truth = 0; truth < 60; truth += 1) {
-    const rows = regionalRows("2026-W47", "bnpt", "asm_cakupan", all([truth, truth + 3]));
-    const found = figure(compute(rows, "2026-W47"), "asm_cakupan", "tangerang-raya")?.denominator;
-    if (found?.status !== "value" || !isRounded(found)) continue;
-    expect(found.value % 5).toBe(0);
-    expect(found.rounded.lo).toBeLessThan(found.rounded.hi);
-    expect(3 * (truth + 3)).toBeGreaterThanOrEqual(found.rounded.lo);
-    expect(3 * (truth + 3)).toBeLessThanOrEqual(found.rounded.hi);
-  }
-});
-
 test("a protected total is the sum of its published parts, and the truth lies inside the summed interval", () => {
   const pairs = [
     [15, 19],
