@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { axeFindings, browserOfFile, SIZES, settled, sites } from "./harness.ts";
+
+const { visit } = browserOfFile();
+
+/** States that good data never show, by the fault that the mocks play; and words that must be seen in each. */
+const STATES = {
+  lambat: { id: /Memuat data/, en: /Loading/ },
+  "500": { id: /Data tidak dapat dimuat|Gagal memuat/, en: /could not be loaded|Could not load/ },
+  html: { id: /jawaban bukan data/, en: /the answer is not data/ },
+  rusak: {
+    id: /terpotong atau rusak|tidak sama dengan yang diumumkan/,
+    en: /cut off or damaged|not what its release announced/,
+  },
+  putus: { id: /Server tidak dapat dihubungi/, en: /The server cannot be reached/ },
+  hilang: { id: /tidak ditemukan/, en: /was not found/ },
+  kosong: { id: /Belum ada minggu yang terbit/, en: /No week has been published yet/ },
+  basi: { id: /Data terbaru berumur \d+ hari/, en: /The newest data are \d+ days old/ },
+  rahasia: { id: /dirahasiakan/, en: /withheld/ },
+} as const;
+
+const cases = Object.entries(STATES).flatMap(([fault, words]) =>
+  (["id", "en"] as const).map((locale) => ({ fault, locale, words: words[locale] })),
+);
+
+test.each(cases)("$fault is said in $locale, and axe finds nothing", async ({ fault, locale, words }) => {
+  const { page, close } = await visit(`${sites.dev}?gangguan=${fault}#/?bahasa=${locale}`);
+  await page.getByText(words).first().waitFor({ timeout: 45_000 });
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
+});
+
+test.each(["500", "html", "rusak", "putus", "hilang", "kosong"])("%s shows no figure at all", async (fault) => {
+  const { page, close } = await visit(`${sites.dev}?gangguan=${fault}`);
+  await page
+    .getByText(STATES[fault as keyof typeof STATES].id)
+    .first()
+    .waitFor({ timeout: 45_000 });
+  expect(await page.locator("main table").count()).toBe(0);
+  expect(await page.locator("main").textContent()).not.toMatch(/\d+%/);
+  await close();
+});
+
+test.each(Object.values(SIZES))("the page of a good week is free of findings at %i × %i", async (...size) => {
+  const { page, close } = await visit(sites.build, { size });
+  await settled(page);
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
+});
+
+test("the open week picker is free of findings", async () => {
+  const { page, close } = await visit(sites.build);
+  await settled(page);
+  await page
+    .getByRole("button", { name: /Minggu ke-47/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
+});
