@@ -13,7 +13,7 @@ export default mergeConfig(
           test: {
             name: "unit",
             environment: "node",
-            include: ["{src,mocks,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+            include: ["{src,mocks,scripts}/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}"],
           },
         },
         {
