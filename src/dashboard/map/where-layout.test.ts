@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LabelPlace, whereLayout } from "./where-layout.ts";
+import { type LabelPlace, LEAST_WIDTH, whereLayout } from "./where-layout.ts";
 
 /** Anchors of the built boundaries, rounded; other boundaries of the same areas differ by little. */
 const REGIONS = [
@@ -48,7 +48,7 @@ function edges({ left, right, top, bottom }: Box): Line[] {
   ];
 }
 
-const WIDTHS = [340, 358, 372, 440, 480];
+const WIDTHS = [LEAST_WIDTH, 358, 372, 440, 480];
 
 test("no leader crosses another leader or another label", () => {
   for (const width of WIDTHS) {

@@ -6,6 +6,8 @@ type Align = "start" | "middle" | "end";
 /** The size at which the anchors below were placed by hand, so that no leader crosses a label. */
 export const BASE_WIDTH = 372;
 export const BASE_HEIGHT = 258;
+/** Narrower than this the labels would meet. */
+export const LEAST_WIDTH = 340;
 /** From the geometry's units to pixels at that size. */
 const SCALE = 0.3;
 const SHIFT: Point = [19, 30];

@@ -27,7 +27,7 @@ export function HeadlineList({ locale, view }: { readonly locale: Locale; readon
               <DeltaMark delta={row.delta} full />
               {row.asOf === undefined ? null : <AsOfPill text={row.asOf} />}
             </div>
-            <div>
+            <div className={styles["bullet"]}>
               <Bullet view={row.bar} {...(row.target === undefined ? {} : { target: row.target })} />
               {row.target === undefined ? null : <span className="sr-only">{row.target}</span>}
             </div>

@@ -25,7 +25,7 @@ function Row({ locale, row }: { readonly locale: Locale; readonly row: RowView }
         </div>
         {row.target === undefined ? null : <span className="sr-only">{row.target}</span>}
       </td>
-      <td>
+      <td className={styles["weeks"]}>
         <div className={styles["spark"]}>
           <Sparkline view={row.spark} />
         </div>
@@ -53,7 +53,9 @@ export function HeadlineRows({ locale, view }: { readonly locale: Locale; readon
             {word(locale, "columnValue")}
           </th>
           <th scope="col">{word(locale, "columnTarget")}</th>
-          <th scope="col">{word(locale, "columnWeeks")}</th>
+          <th scope="col" className={styles["weeks"]}>
+            {word(locale, "columnWeeks")}
+          </th>
           <th scope="col">{view.since}</th>
           <th scope="col">{word(locale, "columnStatus")}</th>
         </tr>

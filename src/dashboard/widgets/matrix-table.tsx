@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { StatusGlyph } from "../ui/status-glyph.tsx";
 import type { MatrixCell, MatrixColumn, MatrixRow } from "../view/matrix-view.ts";
 import { MarkChip } from "./mark-chip.tsx";
@@ -8,12 +9,12 @@ function Cell({ cell }: { readonly cell: MatrixCell }) {
   return (
     <span className={cell.flag === "attention" ? `${styles["cell"]} ${styles["attention"]}` : styles["cell"]}>
       {cell.flag === undefined ? null : (
-        <>
+        <span className={styles["flag"]}>
           <StatusGlyph status={cell.flag} size={12} />
           <span className="sr-only">{cell.statusWord}</span>
-        </>
+        </span>
       )}
-      <span>{cell.text}</span>
+      <span className={styles["text"]}>{cell.text}</span>
     </span>
   );
 }
@@ -51,7 +52,14 @@ export function MatrixTable(props: {
             {columns.map((column) => (
               <th key={column.key} scope="col" className={styles["right"]}>
                 {column.name}
-                <small>{column.small}</small>
+                <small>
+                  {column.small.map((part, i) => (
+                    <Fragment key={part}>
+                      {i === 0 ? null : " · "}
+                      <span className="nowrap">{part}</span>
+                    </Fragment>
+                  ))}
+                </small>
               </th>
             ))}
           </tr>

@@ -21,7 +21,7 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** The phone layout: rows become two-line lists. */
-export const PHONE = "(max-width: 639px)";
-/** Between phone and desk, where a short list of areas stands beside the actions. */
-export const TABLET = "(min-width: 1024px) and (max-width: 1279px)";
+/** The phone layout: rows become two-line lists. Paper is as narrow, but keeps its tables. */
+export const PHONE = "screen and (max-width: 699px)";
+/** Between phone and desk, where the map is further down and a short list of areas stands beside the actions. */
+export const TABLET = "(min-width: 1024px) and (max-width: 1439px)";

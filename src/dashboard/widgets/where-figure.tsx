@@ -1,6 +1,6 @@
 import { DOTS, HATCH } from "../charts/patterns.tsx";
 import type { Locale } from "../i18n/locale.ts";
-import { BASE_HEIGHT, BASE_WIDTH } from "../map/where-layout.ts";
+import { BASE_HEIGHT, BASE_WIDTH, LEAST_WIDTH } from "../map/where-layout.ts";
 import { WhereMap } from "../map/where-map.tsx";
 import type { WhereView } from "../view/where-view.ts";
 import { useGeometry } from "./use-geometry.ts";
@@ -36,7 +36,7 @@ function Legend({ view }: { readonly view: WhereView }) {
   );
 }
 
-/** "Di mana": the map of one service, or, where the boundaries are missing, the list that says the same. */
+/** "Di mana": the map of one service, or, where the boundaries are missing or the page too narrow, the list that says the same. */
 export function WhereFigure({ locale, view }: { readonly locale: Locale; readonly view: WhereView }) {
   const geometry = useGeometry();
   const [frame, width] = useWidth<HTMLDivElement>(BASE_WIDTH);
@@ -46,21 +46,21 @@ export function WhereFigure({ locale, view }: { readonly locale: Locale; readonl
         <h2>{view.title}</h2>
         <p className={styles["sub"]}>{view.subtitle}</p>
       </figcaption>
-      {geometry === "missing" ? (
-        <WhereList areas={view.ranked} label={view.title} />
-      ) : (
-        <>
-          <div ref={frame} className={styles["map"]}>
+      <div ref={frame} className={styles["map"]}>
+        {geometry === "missing" || width < LEAST_WIDTH ? (
+          <WhereList areas={view.ranked} label={view.title} />
+        ) : (
+          <>
             {geometry === "loading" ? (
               <div style={{ height: (width * BASE_HEIGHT) / BASE_WIDTH }} />
             ) : (
               <WhereMap view={view} geometry={geometry} width={width} />
             )}
-          </div>
-          <Legend view={view} />
-          {geometry === "loading" ? null : <p className={styles["source"]}>{geometry.attribution[locale]}</p>}
-        </>
-      )}
+            <Legend view={view} />
+            {geometry === "loading" ? null : <p className={styles["source"]}>{geometry.attribution[locale]}</p>}
+          </>
+        )}
+      </div>
     </figure>
   );
 }
