@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { geometryPlugin } from "./scripts/geo/ensure-geometry.ts";
+import { licencesPlugin } from "./scripts/licences-plugin.ts";
 
 /** Office PCs with Windows 7 to 11: the last Chrome and Edge of Windows 7, and the Firefox that is kept for it. */
 const BROWSERS = ["chrome109", "edge109", "firefox115"];
@@ -8,7 +9,7 @@ const BROWSERS = ["chrome109", "edge109", "firefox115"];
 export default defineConfig({
   // Relative, so that the same build serves from any folder behind the proxy.
   base: "./",
-  plugins: [react(), geometryPlugin()],
+  plugins: [react(), geometryPlugin(), licencesPlugin()],
   build: {
     target: BROWSERS,
     cssTarget: BROWSERS,
