@@ -5,11 +5,11 @@ import { pairText, rateText } from "../i18n/format-cell.ts";
 import { regionName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
-import { type MatrixCell, type MatrixRow, matrixCell } from "./matrix-view.ts";
+import { type MatrixCell, type MatrixColumn, type MatrixRow, matrixCell } from "./matrix-view.ts";
 import { targetWords } from "./rows-view.ts";
 
 export type GroupsView = {
-  readonly columns: readonly { readonly key: string; readonly name: string; readonly small: string }[];
+  readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly total: MatrixRow;
 };
@@ -44,7 +44,7 @@ export function groupsView(context: ViewContext, indicators: readonly string[]):
         ? word(locale, "shareToFive")
         : word(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") });
       const goal = target === undefined ? [] : [targetWords(context, definition.direction, target)];
-      return { key: definition.key, name: definition.shortName[locale], small: [...goal, scope].join(" · ") };
+      return { key: definition.key, name: definition.shortName[locale], small: [...goal, scope] };
     }),
     rows: GROUPS.map(row),
     total: row(PROVINCE),

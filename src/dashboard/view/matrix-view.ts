@@ -18,7 +18,11 @@ export type MatrixCell = {
   readonly statusWord: string;
   readonly mark?: Mark;
 };
-export type MatrixColumn = { readonly key: string; readonly name: string; readonly small: string };
+export type MatrixColumn = {
+  readonly key: string;
+  readonly name: string /** Target and window: each unbroken, the line between them where there is no room. */;
+  readonly small: readonly string[];
+};
 export type MatrixRow = { readonly code: RegionCode; readonly name: string; readonly cells: readonly MatrixCell[] };
 export type MatrixView = {
   readonly columns: readonly MatrixColumn[];
@@ -65,7 +69,7 @@ function column(context: ViewContext, definition: IndicatorDefinition): MatrixCo
     ...(target === undefined ? [] : [targetWords(context, definition.direction, target)]),
     ...(weeks === undefined ? [] : [word(locale, "windowWeeks", { n: weeks })]),
   ];
-  return { key: definition.key, name: definition.shortName[locale], small: parts.join(" · ") };
+  return { key: definition.key, name: definition.shortName[locale], small: parts };
 }
 
 /** How many returns of a window arrived: a windowed figure names them. */

@@ -3,7 +3,7 @@ import { midSentence } from "../../i18n/names.ts";
 import { sentencesOf } from "../../i18n/sentences.ts";
 import { type Headline, headlinesOf, nameOf, type ViewContext } from "../context.ts";
 import { bySeverity } from "../severity.ts";
-import { type Movement, movementOf, shareChange } from "./movement.ts";
+import { countChange, type Movement, movementOf, shareChange } from "./movement.ts";
 import { lateSentences, missingSentences } from "./reporting.ts";
 import { sayMovement } from "./say.ts";
 
@@ -60,7 +60,8 @@ function listed(headline: Headline, movement: Movement): Omit<Ranked, "text"> | 
       return { glyph: "note", worse: false, rank: RANK.better, size: 0 };
     case "updated": {
       const change = shareChange(movement.now, movement.before) ?? 0;
-      const glyph = movement.still ? "level" : change < 0 ? "down" : change > 0 ? "up" : "note";
+      const step = change === 0 ? (countChange(movement.now, movement.before) ?? 0) : change;
+      const glyph = movement.still ? "level" : step < 0 ? "down" : "up";
       return { glyph, worse: change !== 0 && isWorse(headline, change > 0), rank: RANK.updated, size: 0 };
     }
     case "share":

@@ -159,3 +159,37 @@ test("a share that only falls because an area is missing is compared over the sa
     "The Dinsos Cilegon City report is not in yet; figures for aid distributed cover 7 of 8 areas.",
   ]);
 });
+
+test("a protected share that moved by one step of its rounding has neither risen nor fallen", () => {
+  // 235 of 280 prints 85 per cent and 250 of 285 prints 90: the truth may have stood still, the count has not.
+  expect(found([f.row(f.AID, [235, 280], [250, 285])])).toEqual([
+    "Bantuan tersalurkan turun sekitar 15 menjadi sekitar 235.",
+    "Aid distributed fell by about 15 to about 235.",
+  ]);
+  expect(found([f.row(f.AID, [250, 290], [250, 280])])).toEqual([
+    "Bantuan tersalurkan tetap sekitar 250.",
+    "Aid distributed stayed at about 250.",
+  ]);
+});
+
+test("over fewer areas than the row shows the share is said, since the count would look like a second total", () => {
+  const now = f.figure(f.OVERDUE, 191, 883, { coverage: f.whole(7) });
+  const [part, before] = [f.figure(f.OVERDUE, 160, 700), f.figure(f.OVERDUE, 150, 700)];
+  const six = f.SEVEN_AREAS.slice(0, 6);
+  const row = { definition: f.OVERDUE, now, comparison: f.compared(f.OVERDUE, part, before, six) };
+  expect(found([row])).toEqual([
+    "Pada enam wilayah yang sama, tindak lanjut lewat tenggat naik dari 21% menjadi 23% (160 dari 700).",
+    "Across the same six areas, overdue follow-ups rose from 21% to 23% (160 of 700).",
+  ]);
+});
+
+test("a carried level gives way to a row that has something new", () => {
+  const comparison = {
+    indicator: f.COVERED.key,
+    basis: "none",
+    reason: "carried",
+    against: toWeek("2026-W43"),
+  } as const;
+  const level = { definition: f.COVERED, now: f.figure(f.COVERED, 60, 120, { asOf: toWeek("2026-W43") }), comparison };
+  expect(found([level, f.row(f.ON_TIME, [39, 43], [37, 43])])[1]).toBe("Reports on time rose by 2 to 39 of 43.");
+});

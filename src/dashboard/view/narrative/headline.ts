@@ -1,6 +1,6 @@
 import type { Status } from "../../../domain/cell.ts";
 import { sentencesOf } from "../../i18n/sentences.ts";
-import { headlinesOf, type ViewContext } from "../context.ts";
+import { type Headline, headlinesOf, type ViewContext } from "../context.ts";
 import { bySeverity } from "../severity.ts";
 import { movementOf } from "./movement.ts";
 import { missingSentences } from "./reporting.ts";
@@ -28,13 +28,20 @@ export function tallyOf(context: ViewContext): Tally {
   };
 }
 
-/** What is said of the most severe row: its movement; where it may not be compared, the area that it lacks. */
+/**
+ * What is said of the most severe row: its movement; where it may not be compared, the area that it lacks. A level that
+ * is merely carried is nothing new: it gives way to the next row, and is said only where no other has anything to say.
+ */
 export function firstFinding(context: ViewContext): string | undefined {
-  const [worst] = bySeverity(headlinesOf(context));
+  const { locale, week } = context;
+  const rows = bySeverity(headlinesOf(context));
+  const carried = (row: Headline) => movementOf(row, week.week)?.kind === "carried";
+  const worst = rows.find((row) => !carried(row)) ?? rows[0];
   if (worst === undefined) return undefined;
-  const movement = movementOf(worst, context.week.week);
-  if (movement !== undefined) return sayMovement(context.locale, worst, movement, context.week.week);
-  return missingSentences(context, [worst])[0];
+  const movement = movementOf(worst, week.week);
+  return movement === undefined
+    ? missingSentences(context, [worst])[0]
+    : sayMovement(locale, worst, movement, week.week);
 }
 
 /** The title of the week: the tally, and the first finding where both fit. */

@@ -42,11 +42,16 @@ type Compared = Extract<Headline["comparison"], { basis: "all" | "same" }>;
 const LEAST_RUN = 4;
 const off = (figure: Pick<Figure, "status">) => figure.status === "attention" || figure.status === "near";
 
-/** Change of the share in points, as published: exact for services, by the printed per cent for protected totals. */
+/**
+ * Change of the share in points, as published. Undefined where a share is not printed, and where a protected one moved
+ * by no more than one step of its rounding: 90 and 85 per cent may be 88 and 87, so neither rise nor fall is said.
+ */
 export function shareChange(now: Figure, before: Figure): number | undefined {
   const [after, then] = [percentOf(now.rate), percentOf(before.rate)];
   if (after === undefined || then === undefined) return undefined;
-  return Math.abs(after - then) < 1e-9 ? 0 : after - then;
+  const change = Math.abs(after - then) < 1e-9 ? 0 : after - then;
+  const steps = [now.rate, before.rate].map((rate) => (rate?.form === "rounded" ? rate.step : 0));
+  return change !== 0 && Math.abs(change) <= Math.max(...steps) ? undefined : change;
 }
 
 /** Whether two shares read the same in whole per cent. */

@@ -10,14 +10,19 @@ import { type Movement, sameAreas } from "./movement.ts";
 
 type Compared = Extract<Headline["comparison"], { basis: "all" | "same" }>;
 
-/** A full count that did not change in either part is said as its pair, a level or a moving whole as its share. */
+/**
+ * A full count that did not change in either part is said as its pair, a level or a moving whole as its share; a share
+ * that is printed differently by a step of its rounding is left out, its count stayed.
+ */
 function equalWords(locale: Locale, headline: Headline, movement: Extract<Movement, { kind: "equal" }>): string {
   const { now } = movement;
   const before = (headline.comparison as Compared).before;
   const exact = now.rate?.form === "exact";
   const same = cellValue(now.numerator) === cellValue(before.numerator);
   const whole = cellValue(now.denominator) === cellValue(before.denominator);
-  return exact && same && whole ? pairText(locale, now, "text") : shareOrPair(locale, now, "text", headline.target);
+  if (exact && same && whole) return pairText(locale, now, "text");
+  const unsettled = !exact && rateText(locale, now.rate) !== rateText(locale, before.rate);
+  return unsettled ? cellText(locale, now.numerator, "text") : shareOrPair(locale, now, "text", headline.target);
 }
 
 function clause(locale: Locale, headline: Headline, movement: Movement, from: Week): string {
