@@ -76,10 +76,14 @@ function watch(page: Page): Pick<Visit, "complaints" | "requests"> {
   return { complaints, requests };
 }
 
-/** Resolves once the week stands and every figure says that it is drawn. */
+/** Resolves once a week stands and every figure says that it is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("h1").first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-ready="false"]') === null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector("h1") !== null &&
+      document.querySelector("figure[data-ready]") !== null &&
+      document.querySelector('[aria-busy="true"], figure[data-ready="false"]') === null,
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
