@@ -113,6 +113,8 @@ export function measureText(locale: Locale, measure: Measure): string {
 /** The share where there is one, else the pair, else the mark: never blank. */
 export function shareOrPair(locale: Locale, figure: Figure, wording: Wording = "cell", target?: number): string {
   if (figure.measure !== undefined) return measureText(locale, figure.measure);
+  // Under the threshold the mark says all: "< 5 of 50" would only say how much is left.
+  if (figure.numerator.status === "low") return cellText(locale, figure.numerator, wording);
   const share = rateText(locale, figure.rate, wording, target);
   return share === "" ? pairText(locale, figure, wording) : share;
 }

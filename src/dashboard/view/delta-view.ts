@@ -24,13 +24,13 @@ type Compared = Extract<Headline["comparison"], { basis: "all" | "same" }>;
 
 const still = (text: string): DeltaView => ({ worse: false, short: text, full: text, speech: text });
 
-function reason(locale: Locale, context: ViewContext, { comparison, figure }: Headline): DeltaView {
+function reason(locale: Locale, context: ViewContext, { comparison, figure, definition }: Headline): DeltaView {
   if (comparison?.basis === "none" && comparison.reason === "firstWeek") return still(word(locale, "firstWeek"));
   if (comparison?.basis === "none" && comparison.reason === "newYear") {
     return still(word(locale, "newCount", { year: weekYear(context.week.week) }));
   }
   // A carried level has its own mark, the pill with its week.
-  const carried = figure.asOf !== context.week.week && figure.numerator.status === "value";
+  const carried = definition.refresh > 1 && figure.asOf !== context.week.week && figure.numerator.status === "value";
   return still(carried ? "" : word(locale, "notCompared"));
 }
 

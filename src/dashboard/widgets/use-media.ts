@@ -3,7 +3,8 @@ import { useCallback, useSyncExternalStore } from "react";
 /** Whether a media query holds now; false where nothing can tell (no browser). */
 export function useMedia(query: string): boolean {
   const list = useCallback(
-    () => (typeof window !== "undefined" && "matchMedia" in window ? window.matchMedia(query) : undefined),
+    () =>
+      typeof window !== "undefined" && typeof window.matchMedia === "function" ? window.matchMedia(query) : undefined,
     [query],
   );
   const subscribe = useCallback(
