@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { momentOf, portOf } from "./arguments.ts";
 import { isDesktop, openInBrowser } from "./desktop.ts";
 import { DIST, ensureBuild, ROOT } from "./ensure-build.ts";
 import { listen } from "./listen.ts";
+import { ownFolder } from "./own-folder.ts";
 import { createSite } from "./static-server.ts";
 
 const USAGE = "npm run serve -- <folder of returns> [--now 2026-11-24T09:00+07:00] [--port 4173]";
@@ -19,16 +19,6 @@ function publish(folder: string, own: string, now: string | undefined): number {
   return spawnSync(process.execPath, [...process.execArgv, ...args], { stdio: "inherit" }).status ?? 1;
 }
 
-/** A new folder for the figures of this run, removed with it: they were asked for on the screen, not on the disk. */
-function ownFolder(): string {
-  const cache = join(ROOT, ".cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "serve-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
-  return folder;
-}
-
 async function serve(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { now: { type: "string" }, port: { type: "string", default: "4173" } },
@@ -38,7 +28,8 @@ async function serve(): Promise<number> {
   if (folder === undefined || more.length > 0) throw new Error(USAGE);
   const port = portOf(values.port);
   const now = values.now === undefined ? undefined : momentOf(values.now);
-  const own = ownFolder();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
+  const own = ownFolder(join(ROOT, ".cache"), "serve");
   const code = publish(folder, own, values.now);
   if (code !== 0) return code;
   await ensureBuild();
