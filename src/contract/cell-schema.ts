@@ -1,8 +1,17 @@
 import * as z from "zod/mini";
+import { parseWeek } from "../domain/week.ts";
 
 /** A count that can be counted: no NaN, no fraction, no negative, nothing above 2^53. */
 const count = z.int().check(z.minimum(0));
-const week = z.string().check(z.regex(/^\d{4}-W\d{2}$/));
+const week = z.string().check(
+  z.regex(/^\d{4}-W\d{2}$/),
+  z.refine((text) => parseWeek(text) !== undefined),
+);
+/** A moment on Jakarta's clock, or with any offset, to the second. */
+const instant = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
 
 export const cellSchema = z.discriminatedUnion("status", [
   z.object({
@@ -32,6 +41,7 @@ export const rateSchema = z.discriminatedUnion("form", [
   z.object({ form: z.literal("none") }),
 ]);
 
+/** A median, a mean or an end of an interval: nothing that a service could take is near these bounds. */
 const finite = z.number().check(z.minimum(-1e6), z.maximum(1e6));
 
 export const measureSchema = z.discriminatedUnion("form", [
@@ -61,4 +71,4 @@ export const figureSchema = z.object({
   coverage: coverageSchema,
 });
 
-export { count as countSchema, week as weekSchema };
+export { count as countSchema, finite as measureNumberSchema, instant as instantSchema, week as weekSchema };

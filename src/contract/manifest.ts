@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { countSchema, weekSchema } from "./cell-schema.ts";
+import { countSchema, instantSchema, weekSchema } from "./cell-schema.ts";
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/));
+/** Below `s/<snapshotId>/`, one folder deep: a path that leads anywhere else is refused. */
+const path = z.string().check(z.regex(/^(week|series)\/[A-Za-z0-9_-]+\.json$/));
 const bilingual = z.object({ id: z.string(), en: z.string() });
 
 /** `api/v1/pointer.json`: the one file that changes. */
@@ -16,7 +17,7 @@ export const pointerSchema = z.object({
 /** How complete one week is, for the stepper and the picker. */
 export const weekSummarySchema = z.object({
   week: weekSchema,
-  cutOff: instant,
+  cutOff: instantSchema,
   expected: countSchema,
   onTime: countSchema,
   late: countSchema,
@@ -34,7 +35,7 @@ export const manifestSchema = z.object({
   source: bilingual,
   refreshAnchor: weekSchema,
   weeks: z.array(weekSummarySchema),
-  files: z.array(z.object({ path: z.string(), bytes: countSchema, sha256 })),
+  files: z.array(z.object({ path, bytes: countSchema, sha256 })),
 });
 
 /** `api/v1/index.json`: every snapshot kept, newest first, so that a stamp can be checked. */
@@ -46,7 +47,7 @@ export const indexSchema = z.object({
       snapshotId: sha256,
       firstWeek: weekSchema,
       lastWeek: weekSchema,
-      cutOff: instant,
+      cutOff: instantSchema,
       revised: z.array(z.object({ indicator: z.string(), week: weekSchema, cells: countSchema })),
     }),
   ),

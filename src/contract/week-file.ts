@@ -1,10 +1,21 @@
 import * as z from "zod/mini";
-import { countSchema, coverageSchema, figureSchema, rateSchema, statusSchema, weekSchema } from "./cell-schema.ts";
+import { weekOfDay } from "../domain/week.ts";
+import {
+  countSchema,
+  coverageSchema,
+  figureSchema,
+  instantSchema as instant,
+  rateSchema,
+  statusSchema,
+  weekSchema,
+} from "./cell-schema.ts";
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const code = text(40);
-const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((date) => weekOfDay(date) !== undefined),
+);
 
 /** One figure with its address. `breakdown` is "" for the total. */
 export const figureRowSchema = z.object({
@@ -47,7 +58,7 @@ export const comparisonSchema = z.discriminatedUnion("basis", [
 export const targetSchema = z.object({
   indicator: code,
   breakdown: text(80),
-  year: z.int(),
+  year: z.int().check(z.minimum(2000), z.maximum(2100)),
   value: z.number().check(z.minimum(0), z.maximum(10000)),
   basis: text(200),
 });
@@ -81,7 +92,7 @@ export const reportSchema = z.object({
 export const reviewRuleSchema = z.discriminatedUnion("rule", [
   z.object({ rule: z.literal("offTarget"), weeks: countSchema, of: countSchema }),
   z.object({ rule: z.literal("worsening"), weeks: countSchema }),
-  z.object({ rule: z.literal("jump"), events: countSchema, times: z.number() }),
+  z.object({ rule: z.literal("jump"), events: countSchema, times: z.number().check(z.minimum(0), z.maximum(1e6)) }),
   z.object({ rule: z.literal("returns"), weeks: countSchema, of: countSchema }),
   z.object({ rule: z.literal("overdueAction"), days: countSchema }),
 ]);

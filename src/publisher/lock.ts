@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { canonicalBytes } from "./canonical-json.ts";
 import { type Disk, errorCode } from "./disk.ts";
 import { isRunning, type ProcessMark, thisProcess } from "./process-mark.ts";
-import { cleanTemporary, temporaryIn, writeWhole } from "./write-whole.ts";
+import { cleanTemporary, temporaryIn } from "./write-whole.ts";
 
 /** Who holds a lock. */
 export type Holder = ProcessMark & { readonly host: string };
-type Entry = Holder & { readonly token: string; readonly released: boolean };
+type Entry = Holder & { readonly token: string };
 
 export type Lock = { readonly release: () => void };
 export type LockResult = { readonly lock: Lock } | { readonly heldBy: Holder };
@@ -16,31 +16,38 @@ export type LockResult = { readonly lock: Lock } | { readonly heldBy: Holder };
 const NAME = /^\d{9}$/;
 
 /**
- * Takes the lock of a folder, at once or not at all. The lock is a row of numbered files, of which the highest counts:
- * to take it is to link the next number, which only one process can. A released or dead holder's number stays until
- * the next holder removes it, so that a slow rival finds its number taken or a higher one beside it, and never removes
- * a lock that somebody else has taken meanwhile.
+ * Takes the lock of a folder, at once or not at all. To ask for it is to link the next number, which one process alone
+ * can do; to have it is to find no other living process's number beside it afterwards. So a rival that was slow between
+ * looking and linking gives way, and nobody ever removes a lock that somebody else has taken meanwhile. Giving it back
+ * removes a file, which works on a full disk too.
  */
 export function takeLock(disk: Disk, dir: string, me: Holder = { ...thisProcess(), host: hostname() }): LockResult {
   disk.makeDir(dir, 0o700);
-  const entry: Entry = { ...me, token: randomUUID(), released: false };
+  const entry: Entry = { ...me, token: randomUUID() };
   for (;;) {
-    const highest = numbersIn(disk, dir).at(-1) ?? 0;
-    const holder = highest === 0 ? undefined : readEntry(disk, dir, highest);
-    if (holder !== undefined && !isFree(holder, me.host)) return { heldBy: holder };
-    const mine = highest + 1;
-    if (!linkEntry(disk, dir, mine, entry)) continue;
     const numbers = numbersIn(disk, dir);
-    if (numbers.at(-1) !== mine) {
-      disk.remove(join(dir, nameOf(mine)));
-      continue;
+    const holder = livingIn(disk, dir, numbers, entry);
+    if (holder !== undefined) return { heldBy: holder };
+    const mine = (numbers.at(-1) ?? 0) + 1;
+    if (!linkEntry(disk, dir, mine, entry)) continue;
+    const beside = numbersIn(disk, dir).filter((number) => number !== mine);
+    const rival = livingIn(disk, dir, beside, entry);
+    const release = () => disk.remove(join(dir, nameOf(mine)));
+    if (rival !== undefined) {
+      release();
+      return { heldBy: rival };
     }
-    for (const number of numbers) if (number < mine) disk.remove(join(dir, nameOf(number)));
+    for (const number of beside) disk.remove(join(dir, nameOf(number)));
     cleanTemporary(disk, dir);
-    return {
-      lock: { release: () => writeWhole(disk, join(dir, nameOf(mine)), canonicalBytes({ ...entry, released: true })) },
-    };
+    return { lock: { release } };
   }
+}
+
+/** The first holder among these entries that may still be at work. */
+function livingIn(disk: Disk, dir: string, numbers: readonly number[], mine: Entry): Holder | undefined {
+  return numbers
+    .map((number) => readEntry(disk, dir, number))
+    .find((one) => one !== undefined && !isDead(one, mine.host));
 }
 
 function nameOf(number: number): string {
@@ -74,15 +81,15 @@ function readEntry(disk: Disk, dir: string, number: number): Entry | undefined {
   if (bytes === undefined) return undefined;
   try {
     const value: Partial<Entry> = JSON.parse(new TextDecoder().decode(bytes));
-    const { pid, host, token, released, started } = value;
-    if (pid === undefined || host === undefined || token === undefined || released === undefined) return undefined;
-    return { pid, host, token, released, ...(started === undefined ? {} : { started }) };
+    const { pid, host, token, started } = value;
+    if (pid === undefined || host === undefined || token === undefined) return undefined;
+    return { pid, host, token, ...(started === undefined ? {} : { started }) };
   } catch {
     return undefined;
   }
 }
 
-/** Of a process on another machine nothing can be known: its lock counts until it is released. */
-function isFree(entry: Entry, host: string): boolean {
-  return entry.released || (entry.host === host && !isRunning(entry));
+/** Of a process on another machine nothing can be known: its lock counts until it is given back. */
+function isDead(entry: Entry, host: string): boolean {
+  return entry.host === host && !isRunning(entry);
 }

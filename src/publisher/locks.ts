@@ -39,6 +39,6 @@ function giveBack(one: Lock): void {
   try {
     one.release();
   } catch {
-    // A full disk: the entry stays, and counts as free as soon as this process ends.
+    // A failing disk: the entry stays, and counts as free as soon as this process ends.
   }
 }

@@ -1,16 +1,25 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { manifestSchema, pointerSchema } from "../contract/manifest.ts";
 import { cutOffAt, jakartaTime, toWeek } from "../domain/week.ts";
 import type { Compute } from "./commit.ts";
+import { type Disk, nodeDisk } from "./disk.ts";
 import { sha256 } from "./hash.ts";
 
 export const FOUR_WEEKS = fileURLToPath(new URL("../../tests/fixtures/publisher/empat-minggu", import.meta.url));
 
 /** Tuesday after week 47. */
 export const NOW = Date.parse("2026-11-24T09:00+07:00");
+
+/** The machine's disk without waiting for it: what a killed process wrote is there all the same. */
+export const quickDisk: Disk = {
+  ...nodeDisk,
+  writeNew: (path, bytes, mode) => writeFileSync(path, bytes, { flag: "wx", mode }),
+  append: (path, bytes) => appendFileSync(path, bytes, { mode: 0o600 }),
+  syncDir: () => undefined,
+};
 
 /** A place of its own for one test: a copy of the four weeks, and where it publishes to. */
 export function freshPlace(): { root: string; folder: string; out: string; state: string; now: number } {
