@@ -43,7 +43,10 @@ export const WEEK_WORDS = {
   asOf: { id: "posisi {week}", en: "as of {week}" },
 
   levelTitle: { id: "Angka kisaran, bukan hitungan tepat", en: "A rounded level, not an exact count" },
-  levelRange: { id: "Nilai sebenarnya antara {lo} dan {hi}.", en: "The true value lies between {lo} and {hi}." },
+  levelRange: {
+    id: "{n}: nilai sebenarnya antara {lo} dan {hi}.",
+    en: "{n}: the true value lies between {lo} and {hi}.",
+  },
   levelPeople: {
     id: "Jumlah orang dibulatkan ke kelipatan {base} dan dimutakhirkan tiap {weeks} minggu agar tidak ada orang yang dapat dikenali dari perubahan mingguan.",
     en: "Counts of people are rounded to a multiple of {base} and updated every {weeks} weeks, so that nobody can be recognised from a weekly change.",

@@ -33,7 +33,11 @@ export function levelView(
   const { numerator } = figure;
   if (!isRounded(numerator)) return undefined;
   const { base, lo, hi } = numerator.rounded;
-  const range = word(locale, "levelRange", { lo: integer(locale, lo), hi: integer(locale, hi) });
+  const range = word(locale, "levelRange", {
+    n: cellText(locale, numerator),
+    lo: integer(locale, lo),
+    hi: integer(locale, hi),
+  });
   const why = hasZone(definition.protection)
     ? word(locale, "levelPeople", { base, weeks: definition.refresh })
     : word(locale, "levelGeneral", { base });

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const level = {
   title: "Angka kisaran, bukan hitungan tepat",
-  text: "Nilai sebenarnya antara 111 dan 119.",
+  text: "≈ 115: nilai sebenarnya antara 111 dan 119.",
   points: ["Satu."],
 };
 const show = () => render(<LevelButton locale="id" value="≈ 85%" speech="sekitar 85%" level={level} />);

@@ -54,7 +54,7 @@ export function LevelButton(props: {
       </button>
       {open ? (
         <div id={id} ref={panel} className={styles["popover"]} role="dialog" aria-label={level.title} tabIndex={-1}>
-          <h3>{level.title}</h3>
+          <p className={styles["title"]}>{level.title}</p>
           <p>{level.text}</p>
           <ul>
             {level.points.map((point) => (

@@ -3,6 +3,7 @@ import { StatusGlyph } from "../ui/status-glyph.tsx";
 import type { MatrixCell, MatrixColumn, MatrixRow } from "../view/matrix-view.ts";
 import { MarkChip } from "./mark-chip.tsx";
 import styles from "./matrix.module.css";
+import { ScrollBox } from "./scroll-box.tsx";
 
 function Cell({ cell }: { readonly cell: MatrixCell }) {
   if (cell.mark !== undefined) return <MarkChip mark={cell.mark} text={cell.text} />;
@@ -42,8 +43,7 @@ export function MatrixTable(props: {
 }) {
   const { caption, head, columns, rows, total } = props;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles["scroll"]} tabIndex={0} aria-label={caption}>
+    <ScrollBox label={caption}>
       <table className={styles["table"]}>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -73,7 +73,7 @@ export function MatrixTable(props: {
           <Row row={total} />
         </tfoot>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

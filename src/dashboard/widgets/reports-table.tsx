@@ -2,6 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import type { ReportCell, ReportsView } from "../view/reports-view.ts";
 import styles from "./reports-table.module.css";
+import { ScrollBox } from "./scroll-box.tsx";
 
 function Box({ cell }: { readonly cell: ReportCell }) {
   return (
@@ -26,8 +27,7 @@ export function ReportsTable({ locale, view }: { readonly locale: Locale; readon
   const caption = word(locale, "reportsTitle");
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles["scroll"]} tabIndex={0} aria-label={caption}>
+      <ScrollBox label={caption}>
         <table className={styles["table"]}>
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -55,7 +55,7 @@ export function ReportsTable({ locale, view }: { readonly locale: Locale; readon
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <div className={styles["provincial"]}>
         <span>{word(locale, "provincialLevel")}</span>
         <ul>
