@@ -13,6 +13,8 @@ export default mergeConfig(
           test: {
             name: "unit",
             environment: "node",
+            // Some run the whole publisher; on a busy machine with two cores that takes a while.
+            testTimeout: 20_000,
             include: ["{src,mocks,scripts}/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}"],
           },
         },
