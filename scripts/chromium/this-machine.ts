@@ -16,7 +16,10 @@ export const thisMachine: Machine = {
   answers: (path) => {
     if (!isExecutable(path)) return false;
     // Chrome on Windows opens a window when asked for its version; there a blank page must do.
-    const args = process.platform === "win32" ? ["--headless", "--dump-dom", "about:blank"] : ["--version"];
+    const args =
+      process.platform === "win32"
+        ? ["--headless", "--dump-dom", "about:blank"]
+        : ["--headless", "--no-sandbox", "--version"];
     return spawnSync(path, args, { stdio: "ignore", timeout: 30_000 }).status === 0;
   },
   playwrightPath: () => chromium.executablePath() || undefined,

@@ -11,13 +11,17 @@ export function runTool(command: string, args: readonly string[]): Tally {
   return { passed: 0, failed: run(command, args) ? 0 : 1 };
 }
 
-/** One project of the tests. A run that wrote no report is one failure. */
-export function runVitest(project: string, env: Readonly<Record<string, string>> = {}): Tally {
+/** One project of the tests, or its files below a folder. A run that wrote no report is one failure. */
+export function runVitest(project: string, env: Readonly<Record<string, string>> = {}, folder?: string): Tally {
   const report = join(ARTIFACTS, `${project}.json`);
   mkdirSync(ARTIFACTS, { recursive: true });
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const good = run("vitest", ["run", "--project", project, ...reporters], env);
+  const good = run(
+    "vitest",
+    ["run", ...(folder === undefined ? [] : [folder]), "--project", project, ...reporters],
+    env,
+  );
   try {
     const tally = tallyOf(JSON.parse(readFileSync(report, "utf8")) as VitestReport);
     return good || tally.failed > 0 ? tally : { ...tally, failed: 1 };
