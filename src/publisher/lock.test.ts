@@ -44,23 +44,41 @@ test("the lock of another machine counts, since nothing is known of its processe
   expect(takeLock(nodeDisk, dir)).toMatchObject({ heldBy: { host: "komputer-lain" } });
 });
 
-test("a rival that saw the dead lock before us finds ours, and ours stays", () => {
+test("a rival that looked before us and links after us gives way, and ours stays", () => {
   const dir = fresh();
   take(dir, DEAD);
-  let rival: unknown;
-  // The rival has read the dead entry and is about to link its own, when we take over, finish and start once more.
+  let waited = false;
+  // The rival has seen the dead entry and is about to link its own, when we take over, finish and start once more.
   const slow: Disk = {
     ...nodeDisk,
     link: (from, to) => {
-      if (rival === undefined) {
-        rival = "waits";
+      if (!waited) {
+        waited = true;
+        const entry = nodeDisk.read(from) ?? new Uint8Array();
         take(dir).release();
         take(dir);
+        // We tidied the rival's draft away; here it comes just too late for that.
+        nodeDisk.writeNew(from, entry, 0o600);
       }
       return nodeDisk.link(from, to);
     },
   };
-  rival = undefined;
+  expect(takeLock(slow, dir)).toMatchObject({ heldBy: { pid: process.pid } });
+  expect(readdirSync(dir)).toHaveLength(1);
+});
+
+test("a rival whose draft was tidied away finds the lock held", () => {
+  const dir = fresh();
+  take(dir, DEAD);
+  let waited = false;
+  const slow: Disk = {
+    ...nodeDisk,
+    link: (from, to) => {
+      if (!waited) take(dir);
+      waited = true;
+      return nodeDisk.link(from, to);
+    },
+  };
   expect(takeLock(slow, dir)).toMatchObject({ heldBy: { pid: process.pid } });
 });
 
