@@ -12,6 +12,9 @@ const GROUP_NAMES: Readonly<Record<GroupId, Bilingual>> = {
 /** The code under which the wire names the owner of what no agency sends. */
 const SECRETARIAT = "sekretariat";
 
+/** Names of places that English says otherwise; the others are the same in both languages. */
+const ENGLISH_PLACES: Readonly<Record<string, string>> = { "Tangerang Selatan": "South Tangerang" };
+
 /** Names that keep their capital inside a sentence. */
 const PROPER = ["Sekolah Rakyat", "Dinsos", "Provinsi", "BNPT"];
 
@@ -22,7 +25,7 @@ export function regionName(locale: Locale, code: RegionCode): string {
   const row = regionRow(code);
   if (row === undefined) return code;
   if (locale === "id") return `${row.kind === "kota" ? "Kota" : "Kab."} ${row.name}`;
-  return `${row.name} ${row.kind === "kota" ? "City" : "Regency"}`;
+  return `${ENGLISH_PLACES[row.name] ?? row.name} ${row.kind === "kota" ? "City" : "Regency"}`;
 }
 
 /** Inside a line that is about places already: the province is just the province. */
@@ -36,9 +39,9 @@ export function mapName(code: RegionCode): string {
   return regionRow(code)?.label ?? code;
 }
 
-/** The map's name in a column of 40 px: "Kab. Tgr"; a soft hyphen says where a long name may break. */
+/** The map's name in a column of 40 px: its kind in a line of its own; a soft hyphen says where a long name may break. */
 export function headName(code: RegionCode): string {
-  return mapName(code).replace("Tangerang", "Tgr").replace("Pandeglang", "Pande\u00adglang");
+  return mapName(code).replace("Tangerang", "Tgr").replace("Pandeglang", "Pande\u00adglang").replace(" ", "\n");
 }
 
 function factsOf(agency: string) {

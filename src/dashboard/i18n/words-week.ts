@@ -9,6 +9,7 @@ export const WEEK_WORDS = {
   statusInconclusive: { id: "Belum dapat disimpulkan", en: "Not yet conclusive" },
   statusNone: { id: "Tanpa status", en: "No status" },
   statusNotReported: { id: "Belum lapor", en: "Not reported" },
+  statusNotApplicable: { id: "Tidak berlaku", en: "Not applicable" },
   tallyAttention: { id: "perlu perhatian", en: "need attention" },
   tallyNear: { id: "mendekati", en: "near target" },
   tallyMet: { id: "tercapai", en: "on target" },

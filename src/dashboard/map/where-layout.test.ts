@@ -15,16 +15,16 @@ const REGIONS = [
 
 /** Widths of the longest words that each label may carry, name and value, in pixels. */
 const NAME = { "36.01": 64, "36.02": 34, "36.03": 84, "36.04": 62, "36.71": 88, "36.72": 42, "36.73": 66, "36.74": 42 };
-const VALUE = 34;
+const VALUE = 72;
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 type Line = NonNullable<LabelPlace["leader"]>;
 
-function boxOf({ code, x, y, align, stacked }: LabelPlace): Box {
+function boxOf({ code, x, y, align }: LabelPlace): Box {
   const name = NAME[code as keyof typeof NAME];
-  const width = stacked ? Math.max(name, VALUE) : name + VALUE;
+  const width = Math.max(name, VALUE);
   const left = align === "end" ? x - width : align === "middle" ? x - width / 2 : x;
-  return { left, right: left + width, top: y - 10, bottom: y + (stacked ? 16 : 2) };
+  return { left, right: left + width, top: y - 10, bottom: y + 16 };
 }
 
 function side(a: readonly number[], b: readonly number[], c: readonly number[]): number {

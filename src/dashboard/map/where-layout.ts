@@ -12,18 +12,18 @@ export const LEAST_WIDTH = 340;
 const SCALE = 0.3;
 const SHIFT: Point = [19, 30];
 
-/** Where a label stands: small areas outside with a leader, the large one inside. Stacked: the value below the name. */
-type Anchor = { readonly at: Point; readonly align: Align; readonly stacked: boolean; readonly leader?: Point };
+/** Where a label stands, its value below its name: small areas outside with a leader, the large one inside. */
+type Anchor = { readonly at: Point; readonly align: Align; readonly leader?: Point };
 
 const ANCHORS: Readonly<Record<RegionCode, Anchor>> = {
-  "36.01": { at: [106, 142], align: "end", stacked: true, leader: [110, 142] },
-  "36.02": { at: [218, 191], align: "middle", stacked: true },
-  "36.03": { at: [BASE_WIDTH, 16], align: "end", stacked: false, leader: [250, 12] },
-  "36.04": { at: [134, 85], align: "end", stacked: true, leader: [138, 85] },
-  "36.71": { at: [BASE_WIDTH, 44], align: "end", stacked: true, leader: [344, 65] },
-  "36.72": { at: [152, 34], align: "end", stacked: true, leader: [156, 34] },
-  "36.73": { at: [184, 16], align: "middle", stacked: false, leader: [203, 21] },
-  "36.74": { at: [BASE_WIDTH, 147], align: "end", stacked: true, leader: [346, 137] },
+  "36.01": { at: [106, 142], align: "end", leader: [110, 142] },
+  "36.02": { at: [218, 191], align: "middle" },
+  "36.03": { at: [266, 12], align: "start", leader: [262, 14] },
+  "36.04": { at: [134, 85], align: "end", leader: [138, 85] },
+  "36.71": { at: [BASE_WIDTH, 44], align: "end", leader: [344, 65] },
+  "36.72": { at: [152, 34], align: "end", leader: [156, 34] },
+  "36.73": { at: [197, 12], align: "middle", leader: [203, 31] },
+  "36.74": { at: [BASE_WIDTH, 147], align: "end", leader: [346, 137] },
 };
 
 export type LabelPlace = {
@@ -31,7 +31,6 @@ export type LabelPlace = {
   readonly x: number;
   readonly y: number;
   readonly align: Align;
-  readonly stacked: boolean;
   readonly leader?: { readonly from: Point; readonly to: Point };
 };
 export type WhereLayout = {
@@ -55,10 +54,10 @@ export function whereLayout(width: number, regions: readonly Region[]): WhereLay
   const labels = regions.flatMap(({ code, anchor }): LabelPlace[] => {
     const spot = ANCHORS[code];
     if (spot === undefined) return [];
-    const { align, stacked, leader } = spot;
+    const { align, leader } = spot;
     const [x, y] = [spot.at[0] * k, spot.at[1] * k];
-    if (leader === undefined) return [{ code, x, y, align, stacked }];
-    return [{ code, x, y, align, stacked, leader: { from: place(anchor), to: [leader[0] * k, leader[1] * k] } }];
+    if (leader === undefined) return [{ code, x, y, align }];
+    return [{ code, x, y, align, leader: { from: place(anchor), to: [leader[0] * k, leader[1] * k] } }];
   });
   return {
     width,

@@ -48,7 +48,7 @@ function Shapes({
 }
 
 function Label({ place, area }: { readonly place: LabelPlace; readonly area: AreaView }) {
-  const { x, y, align, stacked, leader } = place;
+  const { x, y, align, leader } = place;
   return (
     <>
       {leader === undefined ? null : (
@@ -70,8 +70,7 @@ function Label({ place, area }: { readonly place: LabelPlace; readonly area: Are
         paintOrder="stroke"
       >
         {area.label}
-        {stacked ? null : " "}
-        <tspan fontSize="13" fontWeight="750" {...(stacked ? { x, dy: 14.5 } : {})}>
+        <tspan x={x} dy={14.5} fontSize="13" fontWeight="750">
           {area.value}
         </tspan>
       </text>

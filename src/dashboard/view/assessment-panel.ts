@@ -6,7 +6,7 @@ import { regionName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { countBar, hasZone } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
-import { longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
 
 /** "dari ≈ 50 · > 75%": the rest of a pair after its numerator, with the share where one is printed. */
 export function restOfPair(context: ViewContext, figure: NonNullable<ReturnType<typeof figureOf>>): string {
@@ -55,6 +55,7 @@ export function assessmentPanel(context: ViewContext, indicator: string): PanelV
       ...markOfCell(figure.numerator),
     })),
     note: `${word(locale, "assessmentNote")}${definition.caution === undefined ? "" : ` ${definition.caution[locale]}`}`,
+    empty: emptyNote(locale, total),
     numbers: "beside",
   };
 }

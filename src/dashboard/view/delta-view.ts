@@ -25,6 +25,7 @@ type Compared = Extract<Headline["comparison"], { basis: "all" | "same" }>;
 const still = (text: string): DeltaView => ({ worse: false, short: text, full: text, speech: text });
 
 function reason(locale: Locale, context: ViewContext, { comparison, figure, definition }: Headline): DeltaView {
+  if (figure.numerator.status === "notApplicable") return still("");
   if (comparison?.basis === "none" && comparison.reason === "firstWeek") return still(word(locale, "firstWeek"));
   if (comparison?.basis === "none" && comparison.reason === "newYear") {
     return still(word(locale, "newCount", { year: weekYear(context.week.week) }));

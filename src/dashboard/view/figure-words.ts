@@ -26,8 +26,10 @@ const STATUS_WORDS: Readonly<Record<Status, WordKey>> = {
 
 /** "Perlu perhatian"; a figure without a status because nothing came in says that. */
 export function statusWord(locale: Locale, figure: Figure): string {
-  const silent = figure.status === "none" && figure.numerator.status === "notReported";
-  return word(locale, silent ? "statusNotReported" : STATUS_WORDS[figure.status]);
+  if (figure.status !== "none") return word(locale, STATUS_WORDS[figure.status]);
+  if (figure.numerator.status === "notReported") return word(locale, "statusNotReported");
+  const elsewhere = figure.numerator.status === "notApplicable" && figure.rate?.form === "none";
+  return word(locale, elsewhere ? "statusNotApplicable" : STATUS_WORDS.none);
 }
 
 /** Which of the marks stands for a figure that has no number; undefined where it has one. */

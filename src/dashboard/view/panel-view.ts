@@ -1,4 +1,7 @@
 import { type Cell, cellValue, type Figure } from "../../domain/cell.ts";
+import { capital } from "../i18n/format.ts";
+import { cellText } from "../i18n/format-cell.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { BarView } from "./bar-view.ts";
 import type { Mark } from "./figure-words.ts";
 
@@ -21,6 +24,8 @@ export type PanelView = {
   readonly asOf?: string;
   readonly rows: readonly PanelRow[];
   readonly note?: string;
+  /** Said where there are no rows: nothing is blank. */
+  readonly empty: string;
   /** inside: the number stands in the bar; beside: to its right. */
   readonly numbers: "inside" | "beside";
 };
@@ -30,6 +35,11 @@ export function longest(figures: readonly (Figure | undefined)[]): number {
   const reach = (cell: Cell | undefined) =>
     cell?.status === "value" && "rounded" in cell ? cell.rounded.hi : (cellValue(cell) ?? 0);
   return Math.max(1, ...figures.flatMap((figure) => [reach(figure?.numerator), cellValue(figure?.denominator) ?? 0]));
+}
+
+/** What a panel says in place of bars, where its total has no number or nothing of it is published. */
+export function emptyNote(locale: Locale, total: Figure | undefined): string {
+  return capital(cellText(locale, total?.numerator ?? { status: "notReported" }, "text"));
 }
 
 /** Marks of a row: a bar of nothing, and the mark's words in place of the number. */

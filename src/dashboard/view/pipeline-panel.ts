@@ -2,7 +2,7 @@ import { cellText } from "../i18n/format-cell.ts";
 import { word } from "../i18n/words.ts";
 import { countBar } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
-import { longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
 import { publishedStages } from "./stages-panel.ts";
 
 /** Proposals by the stage reached: each bar inside the outline of the stage before; the rest has no number. */
@@ -41,6 +41,7 @@ export function pipelinePanel(context: ViewContext, indicator: string): PanelVie
         ...markOfCell(figure.numerator),
       };
     }),
+    empty: emptyNote(locale, first?.figure),
     numbers: "inside",
   };
 }

@@ -50,7 +50,7 @@ function rowView(context: ViewContext, headline: Headline): RowView {
   return {
     key: definition.key,
     name: definition.name[locale],
-    pair: share === "" ? definition.countNoun[locale] : pair,
+    pair: share === "" && mark === undefined ? definition.countNoun[locale] : pair,
     value: shareOrPair(locale, figure, "cell", target),
     speech: shareOrPair(locale, figure, "text", target),
     phrase: share === "",

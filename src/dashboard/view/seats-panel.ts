@@ -7,7 +7,7 @@ import { word } from "../i18n/words.ts";
 import { restOfPair } from "./assessment-panel.ts";
 import { countBar } from "./bar-view.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
-import { longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
 
 /** The label of a crossed breakdown: that of its first category, and of its second below it. */
 function labels(context: ViewContext, definition: IndicatorDefinition, breakdown: string): string[] {
@@ -65,6 +65,7 @@ export function seatsPanel(context: ViewContext, indicator: string): PanelView |
         ...markOfCell(figure.numerator),
       };
     }),
+    empty: emptyNote(locale, total),
     numbers: "beside",
   };
 }

@@ -7,7 +7,7 @@ import { cellText } from "../i18n/format-cell.ts";
 import { word } from "../i18n/words.ts";
 import { countBar, hasZone } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
-import { longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
 
 type Stage = { readonly category: Category; readonly figure: Figure };
 
@@ -59,6 +59,7 @@ export function stagesPanel(context: ViewContext, indicator: string): PanelView 
       ...markOfCell(figure.numerator),
     })),
     note: word(locale, "stagesNote"),
+    empty: emptyNote(locale, figureOf(week, indicator)),
     numbers: "beside",
   };
 }

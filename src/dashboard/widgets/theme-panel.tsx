@@ -37,7 +37,7 @@ export function ThemePanel({ panel }: { readonly panel: PanelView }) {
           {panel.asOf === undefined ? null : <AsOfPill text={panel.asOf} />}
         </p>
       </figcaption>
-      <dl className={styles["rows"]}>
+      <dl className={styles["rows"]} hidden={panel.rows.length === 0}>
         {panel.rows.map((row) => (
           <div key={row.key} className={`${styles["row"]} ${styles[shape]}`}>
             <Label row={row} />
@@ -54,7 +54,8 @@ export function ThemePanel({ panel }: { readonly panel: PanelView }) {
           </div>
         ))}
       </dl>
-      {panel.note === undefined ? null : <p className={styles["note"]}>{panel.note}</p>}
+      {panel.rows.length === 0 ? <p className={styles["note"]}>{panel.empty}.</p> : null}
+      {panel.note === undefined || panel.rows.length === 0 ? null : <p className={styles["note"]}>{panel.note}</p>}
     </figure>
   );
 }
