@@ -7,7 +7,7 @@ const { visit } = browserOfFile();
 const STATES = {
   lambat: { id: /Memuat data/, en: /Loading/ },
   "500": { id: /Data tidak dapat dimuat|Gagal memuat/, en: /could not be loaded|Could not load/ },
-  html: { id: /jawaban bukan data/, en: /the answer is not data/ },
+  html: { id: /jawaban bukan data/i, en: /the answer is not data/i },
   rusak: {
     id: /terpotong atau rusak|tidak sama dengan yang diumumkan/,
     en: /cut off or damaged|not what its release announced/,
