@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { toWeek } from "../../domain/week.ts";
-import { createDataRoom, DataProvider, type DataRoom } from "../data/data-context.tsx";
-import { BASE, DEFINITIONS, type FakeApi, fakeApi, publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
+import { type FakeApi, fakeApi, publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { Shell } from "./shell.tsx";
+import { open, pageOf, week } from "./shell.fixture.tsx";
 
 // Hashing and parsing take their time where many tests run at once.
 configure({ asyncUtilTimeout: 4000 });
@@ -38,22 +37,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
-
-function open(): DataRoom {
-  const room = createDataRoom(BASE, async () => DEFINITIONS);
-  // The waits between tries are tested beside their function.
-  const { queries } = room.client.getDefaultOptions();
-  room.client.setDefaultOptions({ queries: { ...queries, retryDelay: 1 } });
-  render(
-    <DataProvider room={room}>
-      <Shell />
-    </DataProvider>,
-  );
-  return room;
-}
-
-const week = (n: number) => screen.findByRole("button", { name: new RegExp(`^(Minggu ke-|Week )${n} `) });
-const pageOf = (n: number) => screen.findByRole("heading", { level: 1, name: `Ringkasan minggu ke-${n}` });
 
 test("loading becomes the newest week, with its reports, its time and the stamp", async () => {
   await publish(api, [weekFile(W46), weekFile(W47)]);
