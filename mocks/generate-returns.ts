@@ -3,6 +3,7 @@ import type { RegionCode } from "../src/domain/region.ts";
 import { jakartaTime, toWeek, type Week, weekNumber, weekRange, weekYear } from "../src/domain/week.ts";
 import type { Agency, IndicatorDefinition, ReturnField, Sending } from "../src/indicators/definition.ts";
 import { INDICATORS } from "../src/indicators/registry.ts";
+import { RETURN_COLUMNS } from "../src/returns/columns.ts";
 import { writeCsv } from "../src/returns/write-csv.ts";
 import { type Figures, makeFigures } from "./figures.ts";
 import { breakdownsOf, isDue, regionsOf, senderCode, senderRegion } from "./owed.ts";
@@ -27,19 +28,6 @@ export type GeneratorOptions = {
 
 /** Weeks at the end whose returns lie in one file a sender; earlier ones are gathered by quarter. */
 const SINGLE_FILE_WEEKS = 4;
-const HEADER = [
-  "minggu",
-  "instansi",
-  "indikator",
-  "kode_wilayah",
-  "pilah",
-  "pembilang",
-  "penyebut",
-  "nilai",
-  "simpangan",
-  "n",
-  "versi",
-];
 
 /** A returns folder: relative path → text, in order of path. The same options give the same bytes. */
 export function generateReturns(options: GeneratorOptions): ReadonlyMap<string, string> {
@@ -135,7 +123,7 @@ function reportFiles(
     const path = single.has(week)
       ? `laporan/${week}_${agency}_${region}.csv`
       : `laporan/riwayat_${quarterOf(week)}.csv`;
-    const records = files.get(path) ?? [HEADER];
+    const records = files.get(path) ?? [[...RETURN_COLUMNS]];
     files.set(path, records);
     records.push(...sent);
   }

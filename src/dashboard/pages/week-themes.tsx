@@ -9,7 +9,11 @@ import styles from "./week-page.module.css";
 export function WeekThemes({ locale, panels }: { readonly locale: Locale; readonly panels: readonly PanelView[] }) {
   if (panels.length === 0) return null;
   return (
-    <Section title={word(locale, "fourThemes")} lead={word(locale, "fourThemesNote")} className={styles["rule"]}>
+    <Section
+      title={word(locale, "fourThemes")}
+      lead={word(locale, "fourThemesNote")}
+      className={`${styles["rule"]} ${styles["newSheet"]}`}
+    >
       <div className={styles["themes"]}>
         {panels.map((panel) => (
           <ThemePanel key={panel.key} panel={panel} />
