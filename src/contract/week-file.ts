@@ -50,7 +50,7 @@ export const comparisonSchema = z.discriminatedUnion("basis", [
   z.object({
     indicator: code,
     basis: z.literal("none"),
-    reason: z.enum(["firstWeek", "newYear", "coverage", "notReported", "carried"]),
+    reason: z.enum(["firstWeek", "newYear", "break", "coverage", "notReported", "carried"]),
     against: z.exactOptional(weekSchema),
   }),
 ]);

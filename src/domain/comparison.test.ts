@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Cell, Figure, Rate } from "./cell.ts";
-import { commonRegions, comparable, delta, figureDelta, shareMove } from "./comparison.ts";
+import { commonRegions, comparable, figureDelta, shareChange } from "./comparison.ts";
 import { REGIONS } from "./region.ts";
 import { toWeek } from "./week.ts";
 
@@ -70,8 +70,9 @@ test("a new version breaks the series only where the indicator says so", () => {
 });
 
 test("a change is computed from values alone", () => {
-  expect(delta(value(191), value(194))).toBe(-3);
-  expect(delta(value(0), value(4))).toBe(-4);
+  const of = (cell: Cell) => figure(cell, { form: "none" });
+  expect(figureDelta(of(value(191)), of(value(194)))).toBe(-3);
+  expect(figureDelta(of(value(0)), of(value(4)))).toBe(-4);
   const others: Cell[] = [
     { status: "low", below: 10 },
     { status: "confidential" },
@@ -79,8 +80,8 @@ test("a change is computed from values alone", () => {
     { status: "notApplicable" },
   ];
   for (const other of others) {
-    expect(delta(value(5), other)).toBeUndefined();
-    expect(delta(other, value(5))).toBeUndefined();
+    expect(figureDelta(of(value(5)), of(other))).toBeUndefined();
+    expect(figureDelta(of(other), of(value(5)))).toBeUndefined();
   }
 });
 
@@ -91,26 +92,22 @@ test("a level changes only between refreshes", () => {
   expect(figureDelta(figure(value(115), none), figure(value(110), none))).toBe(5);
 });
 
-test("fewer visits and yet a larger share: the share moved apart from the count", () => {
-  expect(shareMove(share(55, 63), share(60, 76))).toEqual({ share: "up", apart: true });
-  expect(shareMove(share(60, 76), share(55, 63))).toEqual({ share: "down", apart: true });
+test("fewer visits and yet a larger share: count and share move apart", () => {
+  expect(figureDelta(share(55, 63), share(60, 76))).toBe(-5);
+  expect(shareChange(share(55, 63), share(60, 76))).toBeCloseTo(8.355, 2);
 });
 
-test("the same count of fewer is apart too: a delta of nothing would hide the move", () => {
-  expect(shareMove(share(52, 151), share(52, 160))).toEqual({ share: "up", apart: true });
+test("a protected share that moved by one step of its rounding has neither risen nor fallen", () => {
+  const at = (percent: number) => figure(level(1510), { form: "rounded", percent, step: 5 }, `2026-W${percent}`);
+  expect(shareChange(at(45), at(40))).toBeUndefined();
+  expect(shareChange(at(50), at(40))).toBe(10);
+  expect(shareChange(at(40), at(40))).toBe(0);
 });
 
-test("count and share that go the same way are not apart", () => {
-  expect(shareMove(share(191, 883), share(194, 883))).toEqual({ share: "down", apart: false });
+test("two ways to write one share are no change", () => {
+  expect(shareChange(share(3, 10), share(30, 100))).toBe(0);
 });
 
-test("a share that stands still is never apart", () => {
-  const now = figure(level(1510), { form: "rounded", percent: 87, step: 1 });
-  const before = figure(level(1475), { form: "rounded", percent: 87, step: 1 }, "2026-W46");
-  expect(shareMove(now, before)).toEqual({ share: "same", apart: false });
-  expect(shareMove(share(3, 10), share(30, 100))).toEqual({ share: "same", apart: false });
-});
-
-test("a band has no move", () => {
-  expect(shareMove(figure(value(45), { form: "band", from: 50 }), share(60, 76))).toBeUndefined();
+test("a band has no change", () => {
+  expect(shareChange(figure(value(45), { form: "band", from: 50 }), share(60, 76))).toBeUndefined();
 });

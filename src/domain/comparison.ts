@@ -40,7 +40,7 @@ export function comparable(now: Side, before: Side, rules: ComparisonRules): Com
 }
 
 /** The change between two counts; undefined where either is anything but a value. */
-export function delta(now: Cell, before: Cell): number | undefined {
+function delta(now: Cell, before: Cell): number | undefined {
   const after = cellValue(now);
   const earlier = cellValue(before);
   return after === undefined || earlier === undefined ? undefined : after - earlier;
@@ -52,26 +52,18 @@ export function figureDelta(now: Figure, before: Figure): number | undefined {
   return level && now.asOf === before.asOf ? undefined : delta(now.numerator, before.numerator);
 }
 
-export type Move = "up" | "down" | "same";
-
 /** Shares such as 0.85 have no exact binary form: a difference this small is none. */
 const EPSILON = 1e-9;
 
-function moveOf(change: number): Move {
-  if (Math.abs(change) < EPSILON) return "same";
-  return change > 0 ? "up" : "down";
-}
-
 /**
- * How the share moved, and whether the numerator moved apart from it (55 of 63 after 60 of 76: fewer, yet a larger
- * share). Then a delta of the count would mislead, and the former pair is shown instead, with the glyph of the share.
- * A share that stands still is never apart. Undefined where either figure has no count or no percentage.
+ * Change of the share in points, as published. Undefined where a share is not printed, and where a protected one moved
+ * by no more than one step of its rounding: 90 and 85 per cent may be 88 and 87, so neither rise nor fall is said.
  */
-export function shareMove(now: Figure, before: Figure): { readonly share: Move; readonly apart: boolean } | undefined {
-  const count = figureDelta(now, before);
-  const percent = percentOf(now.rate);
-  const former = percentOf(before.rate);
-  if (count === undefined || percent === undefined || former === undefined) return undefined;
-  const share = moveOf(percent - former);
-  return { share, apart: share !== "same" && share !== moveOf(count) };
+export function shareChange(now: Figure, before: Figure): number | undefined {
+  const after = percentOf(now.rate);
+  const then = percentOf(before.rate);
+  if (after === undefined || then === undefined) return undefined;
+  const change = Math.abs(after - then) < EPSILON ? 0 : after - then;
+  const steps = [now.rate, before.rate].map((rate) => (rate?.form === "rounded" ? rate.step : 0));
+  return change !== 0 && Math.abs(change) <= Math.max(...steps) ? undefined : change;
 }

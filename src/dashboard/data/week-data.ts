@@ -54,7 +54,7 @@ export type ComparisonData =
   | {
       readonly indicator: string;
       readonly basis: "none";
-      readonly reason: "firstWeek" | "newYear" | "coverage" | "notReported" | "carried";
+      readonly reason: "firstWeek" | "newYear" | "break" | "coverage" | "notReported" | "carried";
       readonly against?: Week;
     };
 

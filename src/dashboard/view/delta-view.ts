@@ -1,11 +1,12 @@
 import { cellValue } from "../../domain/cell.ts";
+import { figureDelta, shareChange } from "../../domain/comparison.ts";
 import { weekYear } from "../../domain/week.ts";
 import { countWord, integer, weekLabelFrom } from "../i18n/format.ts";
 import { pairText } from "../i18n/format-cell.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import type { Headline, ViewContext } from "./context.ts";
-import { countChange, sameAreas, shareChange } from "./narrative/movement.ts";
+import { sameAreas } from "./narrative/movement.ts";
 
 export type DeltaView = {
   readonly glyph?: "up" | "down" | "flat";
@@ -38,7 +39,7 @@ function reason(locale: Locale, context: ViewContext, { comparison, figure, defi
 /** The change of a compared row: of the count, or the former pair where count and share move apart. */
 function change(locale: Locale, context: ViewContext, headline: Headline, compared: Compared): DeltaView {
   const { now, before, against } = compared;
-  const by = countChange(now, before);
+  const by = figureDelta(now, before);
   if (by === undefined) return still(word(locale, "notCompared"));
   const points = shareChange(now, before) ?? 0;
   const week = weekLabelFrom(locale, against, context.week.week, "cell");

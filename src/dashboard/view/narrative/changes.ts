@@ -1,9 +1,10 @@
+import { figureDelta, shareChange } from "../../../domain/comparison.ts";
 import { capital, integer } from "../../i18n/format.ts";
 import { midSentence } from "../../i18n/names.ts";
 import { sentencesOf } from "../../i18n/sentences.ts";
 import { type Headline, headlinesOf, nameOf, type ViewContext } from "../context.ts";
 import { bySeverity } from "../severity.ts";
-import { countChange, type Movement, movementOf, shareChange } from "./movement.ts";
+import { type Movement, movementOf } from "./movement.ts";
 import { lateSentences, missingSentences } from "./reporting.ts";
 import { sayMovement } from "./say.ts";
 
@@ -60,7 +61,7 @@ function listed(headline: Headline, movement: Movement): Omit<Ranked, "text"> | 
       return { glyph: "note", worse: false, rank: RANK.better, size: 0 };
     case "updated": {
       const change = shareChange(movement.now, movement.before) ?? 0;
-      const step = change === 0 ? (countChange(movement.now, movement.before) ?? 0) : change;
+      const step = change === 0 ? (figureDelta(movement.now, movement.before) ?? 0) : change;
       const glyph = movement.still ? "level" : step < 0 ? "down" : "up";
       return { glyph, worse: change !== 0 && isWorse(headline, change > 0), rank: RANK.updated, size: 0 };
     }

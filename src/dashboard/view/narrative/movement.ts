@@ -1,4 +1,5 @@
 import { cellValue, type Figure, isRounded, percentOf } from "../../../domain/cell.ts";
+import { figureDelta, shareChange } from "../../../domain/comparison.ts";
 import { addWeeks, type Week, weekYear } from "../../../domain/week.ts";
 import type { Headline } from "../context.ts";
 
@@ -42,27 +43,9 @@ type Compared = Extract<Headline["comparison"], { basis: "all" | "same" }>;
 const LEAST_RUN = 4;
 const off = (figure: Pick<Figure, "status">) => figure.status === "attention" || figure.status === "near";
 
-/**
- * Change of the share in points, as published. Undefined where a share is not printed, and where a protected one moved
- * by no more than one step of its rounding: 90 and 85 per cent may be 88 and 87, so neither rise nor fall is said.
- */
-export function shareChange(now: Figure, before: Figure): number | undefined {
-  const [after, then] = [percentOf(now.rate), percentOf(before.rate)];
-  if (after === undefined || then === undefined) return undefined;
-  const change = Math.abs(after - then) < 1e-9 ? 0 : after - then;
-  const steps = [now.rate, before.rate].map((rate) => (rate?.form === "rounded" ? rate.step : 0));
-  return change !== 0 && Math.abs(change) <= Math.max(...steps) ? undefined : change;
-}
-
 /** Whether two shares read the same in whole per cent. */
 function printedSame(now: Figure, before: Figure): boolean {
   return Math.round(percentOf(now.rate) ?? 0) === Math.round(percentOf(before.rate) ?? 0);
-}
-
-/** Change of the numerator; undefined where either is not a number that may be computed with. */
-export function countChange(now: Figure, before: Figure): number | undefined {
-  const [after, then] = [cellValue(now.numerator), cellValue(before.numerator)];
-  return after === undefined || then === undefined ? undefined : after - then;
 }
 
 /** Complete weeks off target, counted back from the newest; a week with a missing area ends the run. */
@@ -97,7 +80,7 @@ function crossing(headline: Headline, { now, before }: Compared): Movement | und
 }
 
 function step({ now, before }: Compared, figure: Figure): Movement | undefined {
-  const by = countChange(now, before);
+  const by = figureDelta(now, before);
   const points = shareChange(now, before);
   if (by === undefined) return undefined;
   // A count over fewer areas than the row shows would look like a second, wrong total: there the share is said.
@@ -123,7 +106,7 @@ export function movementOf(headline: Headline, week: Week): Movement | undefined
     return undefined;
   const { now, before, against } = comparison;
   if (definition.refresh > 1) {
-    const still = countChange(now, before) === 0;
+    const still = figureDelta(now, before) === 0;
     return before.numerator.status === "value" ? { kind: "updated", now, before, against, still } : undefined;
   }
   const crossed = crossing(headline, comparison);

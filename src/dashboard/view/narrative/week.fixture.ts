@@ -138,7 +138,8 @@ export function compared(
   against = addWeeks(toWeek("2026-W47"), -definition.refresh),
 ): ComparisonData {
   const basis = regions.length < ALL_AREAS.length ? "same" : "all";
-  return { indicator: definition.key, basis, against, regions, now, before };
+  // A position of the week it is compared with, as the publisher writes it.
+  return { indicator: definition.key, basis, against, regions, now, before: { ...before, asOf: against } };
 }
 
 /** One row whose comparison is over the whole of it. */
