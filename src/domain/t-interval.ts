@@ -59,8 +59,3 @@ export function tInterval(mean: number, sd: number, n: number): { lo: number; hi
   const half = (tQuantile(n - 1) * sd) / Math.sqrt(n);
   return { lo: mean - half, hi: mean + half };
 }
-
-/** An interval that holds 0 says nothing about the direction of a change. */
-export function includesZero(interval: { readonly lo: number; readonly hi: number }): boolean {
-  return interval.lo <= 0 && interval.hi >= 0;
-}

@@ -28,7 +28,6 @@ test("times stand on the clock of Jakarta, tight and in full", () => {
   expect(format.longDateTime("id", cutOff)).toBe("Senin, 23 November 2026, pukul 16.00 WIB");
   expect(format.shortDay("id", "2026-10-23")).toBe("Jum, 23 Okt");
   expect(format.shortDay("en", "2026-11-23T12:00:00+07:00")).toBe("Mon, 23 Nov, 12:00");
-  expect(format.dayMonth("id", "2026-11-09")).toBe("9 November");
 });
 
 test("Sunday in Indonesian is called a day, since its bare name means a week", () => {

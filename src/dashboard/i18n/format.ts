@@ -121,12 +121,6 @@ export function shortDay(locale: Locale, when: string): string {
   return when.length === 10 ? `${weekday}, ${day} ${month}` : `${weekday}, ${day} ${month}, ${clock}`;
 }
 
-/** "9 November". */
-export function dayMonth(locale: Locale, when: string): string {
-  const { day, monthLong } = partsOf(locale, when);
-  return `${day} ${monthLong}`;
-}
-
 /** "Senin, 23 November 2026, pukul 16.00 WIB" / "Monday, 23 November 2026, 16:00 WIB"; a day without its hour. */
 export function longDateTime(locale: Locale, when: string): string {
   const { weekdayLong, day, monthLong, year, clock } = partsOf(locale, when);

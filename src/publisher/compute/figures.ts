@@ -6,13 +6,11 @@ import { addWeeks, type Week } from "../../domain/week.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { Addressed } from "./addressed.ts";
 import { type Context, positionWeek, targetOf } from "./context.ts";
-import { addressOf, type LevelEntry, type LevelTable, levelTable } from "./level-table.ts";
+import { type LevelEntry, type LevelTable, levelTable } from "./level-table.ts";
 import { measureFigures } from "./measures.ts";
 import { collectParts, partsInside, sendingRegions } from "./parts.ts";
 import { baseOf, toCell } from "./protect.ts";
 import { sentKeys } from "./truth.ts";
-
-export type FigureTable = ReadonlyMap<string, Addressed>;
 
 /** What stands in a table whose levels are not there. */
 export const NOT_REPORTED: Cell = { status: "notReported" };
@@ -121,9 +119,4 @@ function notApplicable(definition: IndicatorDefinition, week: Week): Addressed[]
     coverage: { reported: 0, expected: 0 },
   };
   return [{ region: "36", breakdown: "", figure }];
-}
-
-/** Index of figures by region and breakdown. */
-export function byAddress(figures: readonly Addressed[]): FigureTable {
-  return new Map(figures.map((one) => [addressOf(one.region, one.breakdown), one]));
 }
