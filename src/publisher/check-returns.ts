@@ -2,6 +2,7 @@ import type { Bilingual } from "../indicators/definition.ts";
 import { checkFolder } from "../returns/check-folder.ts";
 import { exitCodeOf } from "../returns/finding.ts";
 import type { CheckedFolder, Finding, SourceFile } from "../returns/types.ts";
+import { readWorkbook } from "../returns/xlsx/read-workbook.ts";
 import { isLeftOut, unknownNames } from "./left-out.ts";
 import { type Refused, refusedCall } from "./outcome.ts";
 import type { ReportProgress } from "./progress.ts";
@@ -41,6 +42,7 @@ export function checkReturns(options: CheckOptions): CheckedReturns | Refused {
   const folder = checkFolder(read.files, {
     now,
     without,
+    readWorkbook,
     onProgress: (done, total) => onProgress("check", done, total),
   });
   const findings = [...read.findings, ...folder.findings];
@@ -57,7 +59,7 @@ function noFolder(path: string): Bilingual {
 
 function noReports(path: string): Bilingual {
   return {
-    id: `Folder "${path}" tidak berisi laporan. Seharusnya berkas CSV di dalam sub-folder laporan. Periksa isinya.`,
-    en: `The folder "${path}" holds no reports. Expected CSV files in its sub-folder laporan. Check what is in it.`,
+    id: `Folder "${path}" tidak berisi laporan. Seharusnya berkas XLSX atau CSV di dalam sub-folder laporan. Periksa isinya.`,
+    en: `The folder "${path}" holds no reports. Expected XLSX or CSV files in its sub-folder laporan. Check what is in it.`,
   };
 }

@@ -12,11 +12,13 @@ import { jumps, yearToDateFalls } from "./history-rules.ts";
 import { unknownPlace } from "./messages-file.ts";
 import { nestedStages } from "./nested-stages.ts";
 import { partSums } from "./part-sums.ts";
-import { readTable, type TableRow } from "./read-table.ts";
+import { readTable } from "./read-table.ts";
 import type { TableContext } from "./row-faults.ts";
 import { indexRows, type RowIndex } from "./row-index.ts";
 import { sameFigures } from "./same-figures.ts";
+import type { TableRow } from "./table-row.ts";
 import type { CheckedFolder, Finding, OptionalTable, ReturnRow, SourceFile } from "./types.ts";
+import type { ReadWorkbook } from "./workbook.ts";
 
 export type CheckContext = {
   /** Milliseconds since 1970: the week that runs then is accepted, later ones are refused. */
@@ -24,6 +26,11 @@ export type CheckContext = {
   /** Files to leave out, by base name or by path within the folder. */
   readonly without?: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
+  /**
+   * Reads spreadsheets. Given by the caller, so that a page can load the reader when the first .xlsx comes; a folder
+   * with an .xlsx and no reader throws.
+   */
+  readonly readWorkbook?: ReadWorkbook;
 };
 
 const TABLES: readonly OptionalTable[] = ["penerimaan.csv", "butir.csv", "catatan.csv", "peristiwa.csv", "target.csv"];
@@ -73,8 +80,9 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const returns: ReturnFile[] = [];
   const tables = new Map<string, SourceFile>();
   sorted.forEach((source, i) => {
-    if (/^laporan\/[^/]+$/.test(source.path)) returns.push(checkReturnFile(source, latest));
-    else if ((TABLES as readonly string[]).includes(source.path)) tables.set(source.path, source);
+    if (/^laporan\/[^/]+$/.test(source.path)) {
+      returns.push(checkReturnFile(source, { latest, readWorkbook: context.readWorkbook }));
+    } else if ((TABLES as readonly string[]).includes(source.path)) tables.set(source.path, source);
     else findings.push(finding(source.path, "unknown-file", [], unknownPlace(), "warning"));
     context.onProgress?.(i + 1, sorted.length);
   });

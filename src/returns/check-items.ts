@@ -2,12 +2,12 @@ import type { Bilingual } from "../indicators/definition.ts";
 import type { ITEM_COLUMNS } from "./columns.ts";
 import { textFault } from "./free-text.ts";
 import { indicatorCell } from "./indicator-cell.ts";
-import type { TableRow } from "./read-table.ts";
 import { regionCell } from "./region-cell.ts";
 import { RowFaults, refuseTwice, type TableContext } from "./row-faults.ts";
 import { CORRECT, holds, message, say } from "./say.ts";
 import { senderCodeFault } from "./sender.ts";
 import { dayFault, wordFault } from "./table-cells.ts";
+import type { TableRow } from "./table-row.ts";
 import type { MeetingItem } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 

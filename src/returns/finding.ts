@@ -1,15 +1,16 @@
 import type { Bilingual } from "../indicators/definition.ts";
+import type { Place } from "./place.ts";
 import type { Finding, Severity } from "./types.ts";
 
-/** One finding; refused unless said otherwise. */
+/** One finding, at lines or at a place that knows its cells too; refused unless said otherwise. */
 export function finding(
   file: string,
   rule: string,
-  lines: readonly number[],
+  at: readonly number[] | Place,
   message: Bilingual,
   severity: Severity = "refused",
 ): Finding {
-  return { severity, rule, file, lines, message };
+  return { severity, rule, file, ...("lines" in at ? at : { lines: at }), message };
 }
 
 /** Whether a finding keeps the file that it names out of the publication. */
@@ -25,6 +26,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
       text(a.file, b.file) ||
       (a.lines[0] ?? 0) - (b.lines[0] ?? 0) ||
       text(a.rule, b.rule) ||
+      text(a.cells?.[0] ?? "", b.cells?.[0] ?? "") ||
       text(a.message.id, b.message.id),
   );
 }

@@ -1,6 +1,7 @@
 import { type Week, weekNumber } from "../domain/week.ts";
 import { indicatorOf } from "../indicators/registry.ts";
 import { finding } from "./finding.ts";
+import { placeOf } from "./place.ts";
 import type { RowIndex } from "./row-index.ts";
 import { message, say } from "./say.ts";
 import type { Finding, ReturnRow } from "./types.ts";
@@ -41,7 +42,7 @@ export function yearToDateFalls(rows: readonly ReturnRow[], index: RowIndex): Fi
         say("tidak turun dalam satu tahun", "no fall within a year"),
         say("Periksa; bila memang koreksi, biarkan", "Check it; leave it if it is a correction"),
       );
-      return [finding(row.file, "year-to-date-falls", [row.line], words, "warning")];
+      return [finding(row.file, "year-to-date-falls", placeOf(row, name), words, "warning")];
     });
   });
 }
@@ -69,7 +70,7 @@ export function jumps(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
         say(`paling banyak ${TIMES} kali sebelumnya`, `at most ${TIMES} times that`),
         say("Periksa; bila benar, beri alasan (--alasan)", "Check it; if it is right, give a reason (--confirm)"),
       );
-      return [finding(row.file, "jump", [row.line], words, "confirm")];
+      return [finding(row.file, "jump", placeOf(row, name), words, "confirm")];
     });
   });
 }

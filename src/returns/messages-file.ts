@@ -19,11 +19,6 @@ export const BINARY_NOT_CSV = message(
   UTF8,
   AS_UTF8,
 );
-export const XLSX_NOT_YET = message(
-  say("XLSX belum dapat dibaca versi ini", "XLSX cannot be read by this version yet"),
-  say("CSV UTF-8", "CSV UTF-8"),
-  AS_UTF8,
-);
 export const EMPTY_FILE = message(
   say("Berkas kosong (0 baris)", "The file is empty (0 lines)"),
   say(
@@ -45,8 +40,8 @@ export function otherExtension(extension: string): Bilingual {
   const name = extension === "" ? say("Berkas tanpa ekstensi", "A file without extension") : undefined;
   return message(
     name ?? say(`Berkas ${shown(extension)} tidak dapat dibaca`, `A ${shown(extension)} file cannot be read`),
-    say("CSV UTF-8 (.csv)", "CSV UTF-8 (.csv)"),
-    AS_UTF8,
+    say("XLSX (.xlsx) atau CSV UTF-8 (.csv)", "XLSX (.xlsx) or CSV UTF-8 (.csv)"),
+    say("Simpan ulang sebagai XLSX atau CSV UTF-8", "Save it again as XLSX or CSV UTF-8"),
   );
 }
 
@@ -104,8 +99,8 @@ export function unknownPlace(): Bilingual {
   return message(
     say("Berkas ini tidak dikenal dan tidak dibaca", "This file is unknown and was not read"),
     say(
-      "laporan/*.csv, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv atau target.csv",
-      "laporan/*.csv, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv or target.csv",
+      "laporan/*.xlsx, laporan/*.csv, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv atau target.csv",
+      "laporan/*.xlsx, laporan/*.csv, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv or target.csv",
     ),
     say("Pindahkan bila perlu dibaca", "Move it if it should be read"),
   );

@@ -1,5 +1,6 @@
 import { INDICATORS } from "../indicators/registry.ts";
 import { finding } from "./finding.ts";
+import { placeOf, together } from "./place.ts";
 import type { RowIndex } from "./row-index.ts";
 import { CHECK_BOTH, message, say } from "./say.ts";
 import { sentCategories } from "./sent-rows.ts";
@@ -26,7 +27,8 @@ export function nestedStages(rows: readonly ReturnRow[], index: RowIndex): Findi
     if (reached?.numerator === undefined || row.numerator <= reached.numerator) return [];
     const found = `${row.indicator}: ${row.breakdown} ${row.numerator}, ${reached.breakdown} ${reached.numerator}`;
     const order = `${stage} ≤ ${earlier}`;
-    const lines = reached.file === row.file ? [reached.line, row.line].sort((a, b) => a - b) : [row.line];
-    return [finding(row.file, "stage-larger", lines, message(say(found, found), say(order, order), CHECK_BOTH))];
+    const here = reached.file === row.file ? [reached, row] : [row];
+    const at = together(here.map((one) => placeOf(one, "pembilang")));
+    return [finding(row.file, "stage-larger", at, message(say(found, found), say(order, order), CHECK_BOTH))];
   });
 }

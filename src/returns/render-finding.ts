@@ -1,4 +1,5 @@
 import { rejects } from "./finding.ts";
+import type { Place } from "./place.ts";
 import type { Finding } from "./types.ts";
 
 /** The language of messages. */
@@ -17,16 +18,17 @@ function listed(parts: readonly (string | number)[], locale: Locale): string {
   return parts.length < 2 ? `${last}` : `${parts.slice(0, -1).join(", ")} ${AND[locale]} ${last}`;
 }
 
-function place(finding: Finding, locale: Locale): string | undefined {
-  const cells = finding.cells ?? [];
+/** "baris 2 dan 3", "lembar laporan, sel F2"; undefined where a whole file is meant. */
+export function renderPlace(place: Place, locale: Locale): string | undefined {
+  const cells = place.cells ?? [];
   if (cells.length > 0) return `${CELL[locale][cells.length === 1 ? 0 : 1]} ${listed(cells, locale)}`;
-  if (finding.lines.length === 0) return undefined;
-  return `${LINE[locale][finding.lines.length === 1 ? 0 : 1]} ${listed(finding.lines, locale)}`;
+  if (place.lines.length === 0) return undefined;
+  return `${LINE[locale][place.lines.length === 1 ? 0 : 1]} ${listed(place.lines, locale)}`;
 }
 
 /** "laporan/2026-W47_dinsos_36.01.csv · baris 2 · pembilang berisi …": one finding on one line. */
 export function renderFinding(finding: Finding, locale: Locale): string {
-  return [finding.file, place(finding, locale), finding.message[locale]]
+  return [finding.file, renderPlace(finding, locale), finding.message[locale]]
     .filter((part) => part !== undefined)
     .join(" · ");
 }
