@@ -12,6 +12,8 @@ export type CheckOptions = {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly without?: readonly string[];
+  /** Whether the folder is to be published now. */
+  readonly publishing?: boolean;
   /** Paths inside the folder that are the publisher's own. */
   readonly skip?: readonly string[];
   readonly onProgress?: ReportProgress;
@@ -41,6 +43,7 @@ export function checkReturns(options: CheckOptions): CheckedReturns | Refused {
   const folder = checkFolder(read.files, {
     now,
     without,
+    publishing: options.publishing === true,
     onProgress: (done, total) => onProgress("check", done, total),
   });
   const findings = [...read.findings, ...folder.findings];

@@ -8,7 +8,7 @@ import { EVENT_COLUMNS, ITEM_COLUMNS, NOTE_COLUMNS, RECEIPT_COLUMNS, TARGET_COLU
 import { duplicateReturns, duplicateRows } from "./duplicates.ts";
 import { baseName } from "./file-name.ts";
 import { finding, inOrder, rejects } from "./finding.ts";
-import { jumps, yearToDateFalls } from "./history-rules.ts";
+import { jumps, newestWeeks, yearToDateFalls } from "./history-rules.ts";
 import { unknownPlace } from "./messages-file.ts";
 import { nestedStages } from "./nested-stages.ts";
 import { partSums } from "./part-sums.ts";
@@ -23,6 +23,8 @@ export type CheckContext = {
   readonly now: number;
   /** Files to leave out, by base name or by path within the folder. */
   readonly without?: readonly string[];
+  /** For a publication, which leaves the running week out: its figures are asked about once it has closed. */
+  readonly publishing?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -39,8 +41,8 @@ function acrossRows(files: readonly ReturnFile[], rows: readonly ReturnRow[], in
   ];
 }
 
-function acrossWeeks(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
-  return [...yearToDateFalls(rows, index), ...jumps(rows, index)];
+function acrossWeeks(rows: readonly ReturnRow[], index: RowIndex, newest: ReadonlySet<Week>): Finding[] {
+  return [...yearToDateFalls(rows, index), ...jumps(rows, index, newest)];
 }
 
 /** A table of the folder, checked; nothing of a refused table is used. */
@@ -89,7 +91,8 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const targets = checkTable("target.csv", TARGET_COLUMNS, checkTargets, given);
   const rejected = new Set(findings.filter(rejects).map((one) => one.file));
   const rows = all.filter((row) => !rejected.has(row.file));
-  findings.push(...acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows)));
+  const newest = newestWeeks(rows, latest, context.publishing !== true);
+  findings.push(...acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows), newest));
   return {
     rows,
     receipts,

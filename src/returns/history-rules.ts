@@ -46,14 +46,19 @@ export function yearToDateFalls(rows: readonly ReturnRow[], index: RowIndex): Fi
   });
 }
 
-/** Of the newest week: more than ten times the value before it needs a reason to be published. */
-export function jumps(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
-  const newest = rows
-    .map((row) => row.week)
-    .sort()
-    .at(-1);
+/** The newest week that has closed, and the running one where `running` names it: those that nobody has confirmed yet. */
+export function newestWeeks(rows: readonly ReturnRow[], latest: Week, running: boolean): ReadonlySet<Week> {
+  let closed: Week | undefined;
+  for (const { week } of rows) {
+    if (week < latest && (closed === undefined || week > closed)) closed = week;
+  }
+  return new Set([...(closed === undefined ? [] : [closed]), ...(running ? [latest] : [])]);
+}
+
+/** Of the newest weeks: more than ten times the value before it needs a reason to be published. */
+export function jumps(rows: readonly ReturnRow[], index: RowIndex, newest: ReadonlySet<Week>): Finding[] {
   return rows.flatMap((row) => {
-    if (row.week !== newest) return [];
+    if (!newest.has(row.week)) return [];
     return (Object.keys(COLUMNS) as Column[]).flatMap((column) => {
       const value = row[column];
       if (value === undefined || value <= TIMES * LEAST) return [];

@@ -77,7 +77,7 @@ export function whereView(context: ViewContext, indicator: string): WhereView | 
       value: shareOrPair(locale, figure, "cell", target),
       ...(value === undefined ? {} : { level: classOf(value, breaks) }),
       ...(mark === undefined ? {} : { mark }),
-      bar: shareBar(figure, target, definition.direction, definition.protection),
+      bar: shareBar(figure, target, definition, week.week),
     };
   });
   const worth = (code: RegionCode) =>
