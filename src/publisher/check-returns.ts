@@ -2,6 +2,7 @@ import type { Bilingual } from "../indicators/definition.ts";
 import { checkFolder } from "../returns/check-folder.ts";
 import { exitCodeOf } from "../returns/finding.ts";
 import type { CheckedFolder, Finding, SourceFile } from "../returns/types.ts";
+import { readWorkbook } from "../returns/xlsx/read-workbook.ts";
 import { isLeftOut, unknownNames } from "./left-out.ts";
 import { type Refused, refusedCall } from "./outcome.ts";
 import type { ReportProgress } from "./progress.ts";
@@ -44,6 +45,7 @@ export function checkReturns(options: CheckOptions): CheckedReturns | Refused {
     now,
     without,
     publishing: options.publishing === true,
+    readWorkbook,
     onProgress: (done, total) => onProgress("check", done, total),
   });
   const findings = [...read.findings, ...folder.findings];

@@ -4,6 +4,7 @@ import { checkFolder } from "./check-folder.ts";
 import { exitCodeOf } from "./finding.ts";
 import { renderFinding } from "./render-finding.ts";
 import type { SourceFile } from "./types.ts";
+import { readWorkbook } from "./xlsx/read-workbook.ts";
 
 const NOW = Date.parse("2026-11-24T09:00:00+07:00");
 const HEADER = "minggu;instansi;indikator;kode_wilayah;pilah;pembilang;penyebut;nilai;simpangan;n;versi";
@@ -12,7 +13,7 @@ const GOOD = "2026-W46;dinsos;ban_pantau;36.02;;40;52;;;;";
 function file(path: string, ...lines: readonly string[]): SourceFile {
   return { path, bytes: new TextEncoder().encode(lines.map((line) => `${line}\n`).join("")) };
 }
-const check = (...files: SourceFile[]) => checkFolder(files, { now: NOW });
+const check = (...files: SourceFile[]) => checkFolder(files, { now: NOW, readWorkbook });
 
 test("all faults of a folder are found in one run, in the order of files and lines", () => {
   const { findings } = check(

@@ -7,16 +7,18 @@ import { checkTargets } from "./check-targets.ts";
 import { EVENT_COLUMNS, ITEM_COLUMNS, NOTE_COLUMNS, RECEIPT_COLUMNS, TARGET_COLUMNS } from "./columns.ts";
 import { duplicateReturns, duplicateRows } from "./duplicates.ts";
 import { baseName } from "./file-name.ts";
-import { finding, inOrder, rejects } from "./finding.ts";
+import { finding, inCells, inOrder, rejects } from "./finding.ts";
 import { jumps, newestWeeks, yearToDateFalls } from "./history-rules.ts";
 import { unknownPlace } from "./messages-file.ts";
 import { nestedStages } from "./nested-stages.ts";
 import { partSums } from "./part-sums.ts";
-import { readTable, type TableRow } from "./read-table.ts";
+import { readTable } from "./read-table.ts";
 import type { TableContext } from "./row-faults.ts";
 import { indexRows, type RowIndex } from "./row-index.ts";
 import { sameFigures } from "./same-figures.ts";
+import type { TableRow } from "./table.ts";
 import type { CheckedFolder, Finding, OptionalTable, ReturnRow, SourceFile } from "./types.ts";
+import type { ReadWorkbook } from "./workbook.ts";
 
 export type CheckContext = {
   /** Milliseconds since 1970: the week that runs then is accepted, later ones are refused. */
@@ -25,6 +27,8 @@ export type CheckContext = {
   readonly without?: readonly string[];
   /** For a publication, which leaves the running week out: its figures are asked about once it has closed. */
   readonly publishing?: boolean;
+  /** Reads .xlsx returns; the page loads it only where one is given. A folder with an .xlsx and no reader throws. */
+  readonly readWorkbook?: ReadWorkbook;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -75,7 +79,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const returns: ReturnFile[] = [];
   const tables = new Map<string, SourceFile>();
   sorted.forEach((source, i) => {
-    if (/^laporan\/[^/]+$/.test(source.path)) returns.push(checkReturnFile(source, latest));
+    if (/^laporan\/[^/]+$/.test(source.path)) returns.push(checkReturnFile(source, latest, context.readWorkbook));
     else if ((TABLES as readonly string[]).includes(source.path)) tables.set(source.path, source);
     else findings.push(finding(source.path, "unknown-file", [], unknownPlace(), "warning"));
     context.onProgress?.(i + 1, sorted.length);
@@ -93,6 +97,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const rows = all.filter((row) => !rejected.has(row.file));
   const newest = newestWeeks(rows, latest, context.publishing !== true);
   findings.push(...acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows), newest));
+  const letters = new Map(returns.flatMap((one) => (one.letters ? [[one.file, one.letters] as const] : [])));
   return {
     rows,
     receipts,
@@ -101,7 +106,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
     events,
     targets,
     absent: TABLES.filter((name) => !tables.has(name)),
-    findings: inOrder(findings),
+    findings: inOrder(findings).map((one) => inCells(one, letters.get(one.file))),
     returnsSeen: returns.flatMap((one) =>
       one.claims.map(({ file, week, agency, region }) => ({ file, week, agency, region })),
     ),

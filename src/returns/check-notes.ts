@@ -1,10 +1,10 @@
 import type { EVENT_COLUMNS, NOTE_COLUMNS } from "./columns.ts";
 import { textFault } from "./free-text.ts";
 import { indicatorCell } from "./indicator-cell.ts";
-import type { TableRow } from "./read-table.ts";
 import { regionCell } from "./region-cell.ts";
 import { RowFaults, refuseTwice, type TableContext } from "./row-faults.ts";
 import { senderCodeFault } from "./sender.ts";
+import type { TableRow } from "./table.ts";
 import type { Note, PrintedEvent } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 

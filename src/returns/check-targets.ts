@@ -3,10 +3,10 @@ import { unknownPart } from "./breakdown-cell.ts";
 import type { TARGET_COLUMNS } from "./columns.ts";
 import { indicatorCell } from "./indicator-cell.ts";
 import { decimalNumber } from "./numbers.ts";
-import type { TableRow } from "./read-table.ts";
 import { RowFaults, refuseTwice, type TableContext } from "./row-faults.ts";
 import { CORRECT, holds, message, say } from "./say.ts";
 import { ordered } from "./sent-rows.ts";
+import type { TableRow } from "./table.ts";
 import { blankFault } from "./table-cells.ts";
 import type { TargetRow } from "./types.ts";
 

@@ -17,6 +17,15 @@ export function rejects(one: Finding): boolean {
   return one.severity === "refused" || one.severity === "personal";
 }
 
+/** A finding of a spreadsheet with its cells, made of its lines and of the letters of its columns. */
+export function inCells(one: Finding, letters: ReadonlyMap<string, string> | undefined): Finding {
+  if (letters === undefined || one.cells !== undefined || one.columns === undefined) return one;
+  const cells = one.lines.flatMap((line) =>
+    (one.columns ?? []).flatMap((column) => (letters.has(column) ? [`${letters.get(column)}${line}`] : [])),
+  );
+  return cells.length === 0 ? one : { ...one, cells };
+}
+
 /** By file, line and rule, so that the same folder always reads the same. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

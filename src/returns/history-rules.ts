@@ -41,7 +41,7 @@ export function yearToDateFalls(rows: readonly ReturnRow[], index: RowIndex): Fi
         say("tidak turun dalam satu tahun", "no fall within a year"),
         say("Periksa; bila memang koreksi, biarkan", "Check it; leave it if it is a correction"),
       );
-      return [finding(row.file, "year-to-date-falls", [row.line], words, "warning")];
+      return [{ ...finding(row.file, "year-to-date-falls", [row.line], words, "warning"), columns: [name] }];
     });
   });
 }
@@ -74,7 +74,7 @@ export function jumps(rows: readonly ReturnRow[], index: RowIndex, newest: Reado
         say(`paling banyak ${TIMES} kali sebelumnya`, `at most ${TIMES} times that`),
         say("Periksa; bila benar, beri alasan (--alasan)", "Check it; if it is right, give a reason (--confirm)"),
       );
-      return [finding(row.file, "jump", [row.line], words, "confirm")];
+      return [{ ...finding(row.file, "jump", [row.line], words, "confirm"), columns: [name] }];
     });
   });
 }

@@ -27,6 +27,7 @@ export function nestedStages(rows: readonly ReturnRow[], index: RowIndex): Findi
     const found = `${row.indicator}: ${row.breakdown} ${row.numerator}, ${reached.breakdown} ${reached.numerator}`;
     const order = `${stage} ≤ ${earlier}`;
     const lines = reached.file === row.file ? [reached.line, row.line].sort((a, b) => a - b) : [row.line];
-    return [finding(row.file, "stage-larger", lines, message(say(found, found), say(order, order), CHECK_BOTH))];
+    const words = message(say(found, found), say(order, order), CHECK_BOTH);
+    return [{ ...finding(row.file, "stage-larger", lines, words), columns: ["pembilang"] }];
   });
 }

@@ -88,7 +88,7 @@ export function partSums(rows: readonly ReturnRow[], index: RowIndex): Finding[]
           `Total ${total}, parts ${sum} (${name} of ${what} by ${whole.dimension})`,
         );
         const words = message(found, say("sama", "equal"), CHECK_BOTH);
-        findings.push(finding(row.file, "parts-sum", [row.line], words));
+        findings.push({ ...finding(row.file, "parts-sum", [row.line], words), columns: [name] });
       }
     }
   }

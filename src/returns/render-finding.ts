@@ -1,3 +1,4 @@
+import { extensionOf } from "./file-name.ts";
 import { rejects } from "./finding.ts";
 import type { Finding } from "./types.ts";
 
@@ -6,6 +7,8 @@ export type Locale = "id" | "en";
 
 const AND = { id: "dan", en: "and" } as const;
 const LINE = { id: ["baris", "baris"], en: ["line", "lines"] } as const;
+/** Before the lines of a spreadsheet. */
+const SHEET = { id: "lembar laporan,", en: "sheet laporan," } as const;
 const CELL = {
   id: ["lembar laporan, sel", "lembar laporan, sel"],
   en: ["sheet laporan, cell", "sheet laporan, cells"],
@@ -21,7 +24,8 @@ function place(finding: Finding, locale: Locale): string | undefined {
   const cells = finding.cells ?? [];
   if (cells.length > 0) return `${CELL[locale][cells.length === 1 ? 0 : 1]} ${listed(cells, locale)}`;
   if (finding.lines.length === 0) return undefined;
-  return `${LINE[locale][finding.lines.length === 1 ? 0 : 1]} ${listed(finding.lines, locale)}`;
+  const lines = `${LINE[locale][finding.lines.length === 1 ? 0 : 1]} ${listed(finding.lines, locale)}`;
+  return extensionOf(finding.file) === ".xlsx" ? `${SHEET[locale]} ${lines}` : lines;
 }
 
 /** "laporan/2026-W47_dinsos_36.01.csv · baris 2 · pembilang berisi …": one finding on one line. */

@@ -78,6 +78,8 @@ export type Finding = {
   readonly file: string;
   /** Lines of a CSV, 1 = header; empty where the whole file is meant. */
   readonly lines: readonly number[];
+  /** The columns that are meant in those lines, where the rule knows them. */
+  readonly columns?: readonly string[];
   /** Cells of a spreadsheet ("F2", "D2:D3"). */
   readonly cells?: readonly string[];
   /** Found · expected · what to do, in both languages. */

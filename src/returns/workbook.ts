@@ -1,0 +1,45 @@
+/** What a spreadsheet's cell must not be: what it shows is then not what was typed into it. */
+export type CellTrap = "formula" | "date" | "error" | "boolean" | "link";
+
+export type SheetCell = {
+  /** As a CSV of the sheet would hold it: numbers with a decimal point, without thousands separator. */
+  readonly text: string;
+  readonly trap?: CellTrap;
+  /** What else the cell carries, its formula or the address of its link: searched for personal data, never read. */
+  readonly also?: string;
+};
+
+export type SheetRow = {
+  /** 1 = the sheet's first row. */
+  readonly line: number;
+  /** From column A on; undefined where a cell is empty. */
+  readonly cells: readonly (SheetCell | undefined)[];
+};
+
+export type Sheet = {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /** "D2:D3" */
+  readonly merged: readonly string[];
+  readonly hiddenRows: readonly number[];
+  /** "D" */
+  readonly hiddenColumns: readonly string[];
+  readonly comments: readonly { readonly cell: string; readonly text: string }[];
+};
+
+export type Workbook = { readonly sheets: readonly Sheet[]; readonly externalLinks: boolean };
+
+/**
+ * not-xlsx: no archive of a workbook · locked: encrypted or an old .xls · macros · too-large: packed, unpacked or in
+ * number of parts · broken: an archive or a workbook that cannot be read.
+ */
+export type WorkbookFault = "not-xlsx" | "locked" | "macros" | "too-large" | "broken";
+
+/** Bytes → a workbook, or why there is none. Never throws. */
+export type ReadWorkbook = (bytes: Uint8Array) => { readonly workbook: Workbook } | { readonly fault: WorkbookFault };
+
+/** 0 → "A", 26 → "AA". */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest === 0 ? "" : columnLetters(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
+}
