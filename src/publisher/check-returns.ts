@@ -15,6 +15,8 @@ export type CheckOptions = {
   readonly without?: readonly string[];
   /** Whether the folder is to be published now. */
   readonly publishing?: boolean;
+  /** Whether a folder without any report is fine, as on a Monday morning. */
+  readonly empty?: boolean;
   /** Paths inside the folder that are the publisher's own. */
   readonly skip?: readonly string[];
   readonly onProgress?: ReportProgress;
@@ -38,7 +40,8 @@ export function checkReturns(options: CheckOptions): CheckedReturns | Refused {
   onProgress("read", 0, 1);
   const read = readFolder(path, options.skip);
   onProgress("read", 1, 1);
-  if (!hasReports(read.files) && read.findings.length === 0) return refusedCall(noReports(path));
+  if (options.empty !== true && !hasReports(read.files) && read.findings.length === 0)
+    return refusedCall(noReports(path));
   const stray = unknownNames(read.files, without);
   if (stray !== undefined) return refusedCall(stray);
   const folder = checkFolder(read.files, {

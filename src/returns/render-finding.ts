@@ -20,7 +20,8 @@ function listed(parts: readonly (string | number)[], locale: Locale): string {
   return parts.length < 2 ? `${last}` : `${parts.slice(0, -1).join(", ")} ${AND[locale]} ${last}`;
 }
 
-function place(finding: Finding, locale: Locale): string | undefined {
+/** "baris 2", "lembar laporan, sel F2"; undefined where the whole file is meant. */
+export function renderPlace(finding: Finding, locale: Locale): string | undefined {
   const cells = finding.cells ?? [];
   if (cells.length > 0) return `${CELL[locale][cells.length === 1 ? 0 : 1]} ${listed(cells, locale)}`;
   if (finding.lines.length === 0) return undefined;
@@ -30,7 +31,7 @@ function place(finding: Finding, locale: Locale): string | undefined {
 
 /** "laporan/2026-W47_dinsos_36.01.csv · baris 2 · pembilang berisi …": one finding on one line. */
 export function renderFinding(finding: Finding, locale: Locale): string {
-  return [finding.file, place(finding, locale), finding.message[locale]]
+  return [finding.file, renderPlace(finding, locale), finding.message[locale]]
     .filter((part) => part !== undefined)
     .join(" · ");
 }
