@@ -47,13 +47,6 @@ function tableOf(source: SourceFile, readWorkbook: ReadWorkbook | undefined): Re
   return readSheet(source, RETURN_COLUMNS, readWorkbook);
 }
 
-/** A cell that holds a formula or a date is refused as such; what its text breaks besides says nothing more. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const place = (one: Finding) => `${one.lines[0]} ${one.columns?.[0]}`;
-  const trapped = new Set(findings.filter((one) => one.rule.startsWith("cell-")).map(place));
-  return findings.filter((one) => one.rule.startsWith("cell-") || !trapped.has(place(one)));
-}
-
 /** Reads and checks one file of laporan/ by itself. `readWorkbook` is needed where the file is an .xlsx. */
 export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?: ReadWorkbook): ReturnFile {
   const file = source.path;
@@ -83,7 +76,7 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
   const rows = (table.rows ?? []).flatMap((row) => checkRow(row, { file, latest, named }, findings) ?? []);
   // A name that the rows contradict is no second return: the rows say so already.
   const claims = named === undefined ? claimsOf(rows) : byName.map((one) => withLine(one, rows));
-  return { file, rows, claims, findings: withoutEchoes(findings), ...letters };
+  return { file, rows, claims, findings, ...letters };
 }
 
 function withLine(claim: Claim, rows: readonly ReturnRow[]): Claim {
