@@ -3,10 +3,10 @@ import { jakartaTime } from "../domain/week.ts";
 import { canonicalBytes } from "./canonical-json.ts";
 import type { Disk } from "./disk.ts";
 
-/** One line of `audit.log`: what was done to the published figures, when, and why. No content of any return. */
+/** One line of `audit.log`: what was received, what was done to the published figures, when, and why. No content of any return. */
 export type AuditEntry = {
-  readonly command: "publish" | "rollback";
-  readonly outcome: "published" | "recovered" | "quarantined" | "rolledBack";
+  readonly command: "publish" | "rollback" | "receive";
+  readonly outcome: "published" | "recovered" | "quarantined" | "rolledBack" | "received";
   readonly at: string;
   readonly snapshotId?: string;
   readonly from?: string;

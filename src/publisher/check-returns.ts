@@ -13,6 +13,10 @@ export type CheckOptions = {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly without?: readonly string[];
+  /** Whether the folder is to be published now. */
+  readonly publishing?: boolean;
+  /** Whether a folder without any report is fine, as on a Monday morning. */
+  readonly empty?: boolean;
   /** Paths inside the folder that are the publisher's own. */
   readonly skip?: readonly string[];
   readonly onProgress?: ReportProgress;
@@ -36,12 +40,14 @@ export function checkReturns(options: CheckOptions): CheckedReturns | Refused {
   onProgress("read", 0, 1);
   const read = readFolder(path, options.skip);
   onProgress("read", 1, 1);
-  if (!hasReports(read.files) && read.findings.length === 0) return refusedCall(noReports(path));
+  if (options.empty !== true && !hasReports(read.files) && read.findings.length === 0)
+    return refusedCall(noReports(path));
   const stray = unknownNames(read.files, without);
   if (stray !== undefined) return refusedCall(stray);
   const folder = checkFolder(read.files, {
     now,
     without,
+    publishing: options.publishing === true,
     readWorkbook,
     onProgress: (done, total) => onProgress("check", done, total),
   });
@@ -59,7 +65,7 @@ function noFolder(path: string): Bilingual {
 
 function noReports(path: string): Bilingual {
   return {
-    id: `Folder "${path}" tidak berisi laporan. Seharusnya berkas XLSX atau CSV di dalam sub-folder laporan. Periksa isinya.`,
-    en: `The folder "${path}" holds no reports. Expected XLSX or CSV files in its sub-folder laporan. Check what is in it.`,
+    id: `Folder "${path}" tidak berisi laporan. Seharusnya berkas CSV di dalam sub-folder laporan. Periksa isinya.`,
+    en: `The folder "${path}" holds no reports. Expected CSV files in its sub-folder laporan. Check what is in it.`,
   };
 }

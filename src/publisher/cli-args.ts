@@ -6,7 +6,37 @@ import { errorCode } from "./disk.ts";
 /** What the operator asked for. */
 export type Call =
   | { readonly command: "help" }
-  | { readonly command: "check"; readonly folder: string; readonly now?: number; readonly without: readonly string[] }
+  | {
+      readonly command: "check";
+      readonly folder: string;
+      readonly now?: number;
+      readonly without: readonly string[];
+      /** Where the findings go as one page a sender. */
+      readonly report?: string;
+    }
+  | {
+      readonly command: "receive";
+      readonly files: readonly string[];
+      readonly folder?: string;
+      readonly state?: string;
+      readonly now?: number;
+      readonly received?: number;
+    }
+  | {
+      readonly command: "missing";
+      readonly folder?: string;
+      readonly config?: string;
+      readonly week?: string;
+      readonly now?: number;
+    }
+  | {
+      readonly command: "form";
+      readonly agency: string;
+      readonly region: string;
+      readonly week: string;
+      readonly out?: string;
+      readonly config?: string;
+    }
   | {
       readonly command: "publish";
       readonly folder: string;
@@ -28,13 +58,21 @@ export type Call =
 
 export type ParsedCall = { readonly locale: Locale; readonly call: Call | { readonly fault: Bilingual } };
 
-const COMMANDS: Readonly<Record<string, "check" | "publish" | "rollback">> = {
+type Command = Exclude<Call["command"], "help">;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
   periksa: "check",
   check: "check",
   terbitkan: "publish",
   publish: "publish",
   kembalikan: "rollback",
   rollback: "rollback",
+  terima: "receive",
+  receive: "receive",
+  "belum-masuk": "missing",
+  missing: "missing",
+  formulir: "form",
+  form: "form",
 };
 
 const OPTIONS = {
@@ -46,18 +84,35 @@ const OPTIONS = {
   confirm: { type: "string" },
   tanpa: { type: "string", multiple: true },
   without: { type: "string", multiple: true },
+  folder: { type: "string" },
+  diterima: { type: "string" },
+  received: { type: "string" },
+  minggu: { type: "string" },
+  week: { type: "string" },
+  laporan: { type: "string" },
+  report: { type: "string" },
   bahasa: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 const EVERYWHERE: readonly OptionName[] = ["bahasa", "help", "now"];
-const ALLOWED: Readonly<Record<"check" | "publish" | "rollback", readonly OptionName[]>> = {
-  check: ["tanpa", "without"],
+const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
+  check: ["tanpa", "without", "laporan", "report"],
   publish: ["out", "state", "config", "alasan", "confirm", "tanpa", "without"],
   rollback: ["out", "state", "alasan", "confirm"],
+  receive: ["folder", "state", "diterima", "received"],
+  missing: ["folder", "config", "minggu", "week"],
+  form: ["out", "config"],
 };
-const PLACES = { check: 1, publish: 1, rollback: 1 } as const;
+const PLACES: Readonly<Record<Command, number>> = {
+  check: 1,
+  publish: 1,
+  rollback: 1,
+  receive: Number.POSITIVE_INFINITY,
+  missing: 0,
+  form: 3,
+};
 
 /** Reads the words after `npm run publisher --`; whatever is wrong with them is a fault, never an exception. */
 export function parseCall(words: readonly string[]): ParsedCall {
@@ -108,11 +163,11 @@ function readCall(words: readonly string[]): Call {
   }
   if (places.length > PLACES[command]) {
     throw new CallFault(
-      `"${places[1]}" berlebih; nama berspasi perlu tanda kutip.`,
-      `"${places[1]}" is too many; a name with spaces needs quotes.`,
+      `"${places[PLACES[command]]}" berlebih; nama berspasi perlu tanda kutip.`,
+      `"${places[PLACES[command]]}" is too many; a name with spaces needs quotes.`,
     );
   }
-  const now = values.now === undefined ? {} : { now: instantOf(values.now) };
+  const now = values.now === undefined ? {} : { now: instantOf("--now", values.now) };
   const reason = values.alasan ?? values.confirm;
   const shared = { ...now, ...(reason === undefined ? {} : { reason }), ...given("state", values.state) };
   const without = [...(values.tanpa ?? []), ...(values.without ?? [])];
@@ -120,8 +175,37 @@ function readCall(words: readonly string[]): Call {
   if (command === "rollback") {
     return { command, out: needed(values.out, "--out <dir>"), ...shared, ...given("snapshotId", place) };
   }
+  if (command === "receive") {
+    needed(place, "<berkas>");
+    const received = values.diterima ?? values.received;
+    const at = received === undefined ? {} : { received: instantOf("--diterima", received) };
+    return {
+      command,
+      files: places,
+      ...now,
+      ...at,
+      ...given("folder", values.folder),
+      ...given("state", values.state),
+    };
+  }
+  if (command === "missing") {
+    const week = given("week", values.minggu ?? values.week);
+    return { command, ...now, ...week, ...given("folder", values.folder), ...given("config", values.config) };
+  }
+  if (command === "form") {
+    const [agency, region, week] = places;
+    return {
+      command,
+      agency: needed(agency, "<instansi>"),
+      region: needed(region, "<wilayah>"),
+      week: needed(week, "<minggu>"),
+      ...given("out", values.out),
+      ...given("config", values.config),
+    };
+  }
   const folder = needed(place, "<folder>");
-  if (command === "check") return { command, folder, without, ...now };
+  if (command === "check")
+    return { command, folder, without, ...now, ...given("report", values.laporan ?? values.report) };
   return {
     command,
     folder,
@@ -143,12 +227,12 @@ function needed(value: string | undefined, name: string): string {
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-function instantOf(text: string): number {
+function instantOf(option: string, text: string): number {
   const instant = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(instant)) return instant;
   throw new CallFault(
-    `--now ${text}: seharusnya waktu dengan zona, misalnya 2026-11-24T09:00+07:00.`,
-    `--now ${text}: expected a time with its zone, such as 2026-11-24T09:00+07:00.`,
+    `${option} ${text}: seharusnya waktu dengan zona, misalnya 2026-11-24T09:00+07:00.`,
+    `${option} ${text}: expected a time with its zone, such as 2026-11-24T09:00+07:00.`,
   );
 }
 

@@ -7,11 +7,19 @@ export const HELP: Bilingual = {
 
   npm run publisher -- periksa <folder> [--now WAKTU] [--tanpa BERKAS]…
       Memeriksa semua laporan sekaligus; tidak menulis apa pun.
+      --laporan <file.html> menulis temuannya, satu halaman untuk tiap pengirim.
+  npm run publisher -- terima <berkas>… --folder <folder> [--diterima WAKTU]
+      Memeriksa kiriman, menyimpannya di laporan/ dengan nama yang benar, dan mencatat tanda terimanya.
+  npm run publisher -- belum-masuk --folder <folder> [--minggu 2026-W47]
+      Siapa yang belum mengirim, dan satu pengingat untuk tiap pengirim.
+  npm run publisher -- formulir <instansi> <wilayah> <minggu> [--out <dir>]
+      Menulis formulir kosong (XLSX) dengan baris yang wajib dikirim.
   npm run publisher -- terbitkan <folder> --out <dir> [--state <dir>] [--alasan "…"] [--tanpa BERKAS]…
       Memeriksa, lalu menerbitkan minggu-minggu yang sudah tutup.
   npm run publisher -- kembalikan --out <dir> [kode rilis] [--alasan "…"]
       Mengembalikan pembaca ke rilis sebelumnya, atau ke rilis yang disebut.
 
+  --folder <dir>   folder laporan; bawaan folder ini, bila berisi sub-folder laporan
   --out <dir>      folder yang disajikan kepada pembaca (api/v1 di dalamnya)
   --state <dir>    kunci, catatan, dan berkas yang diterima; bawaan .sinergi di folder laporan; tidak pernah disajikan
   --config <file>  konfigurasi; bawaan publisher.config.json di folder laporan, lalu milik proyek
@@ -20,17 +28,25 @@ export const HELP: Bilingual = {
   --tanpa BERKAS   tinggalkan berkas ini; angkanya menjadi belum lapor (--without)
   --bahasa id|en   bahasa pesan
 
-Kode keluar: 0 baik · 2 masukan ditolak · 4 tidak ada yang diterbitkan · 5 mungkin memuat data pribadi
-English: check, publish, rollback; --bahasa en --help`,
+Kode keluar: 0 baik · 2 masukan ditolak · 4 tidak ada yang diterbitkan atau ditulis · 5 mungkin memuat data pribadi
+English: check, receive, missing, form, publish, rollback; --bahasa en --help`,
   en: `Sinergi's publisher: from the weekly reports to published figures.
 
   npm run publisher -- check <folder> [--now TIME] [--without FILE]…
       Checks all reports in one run; writes nothing.
+      --report <file.html> writes the findings, one page a sender.
+  npm run publisher -- receive <file>… --folder <folder> [--received TIME]
+      Checks what was sent, files it in laporan/ under its right name, and writes its receipt.
+  npm run publisher -- missing --folder <folder> [--week 2026-W47]
+      Who has not sent, and one reminder a sender.
+  npm run publisher -- form <agency> <area> <week> [--out <dir>]
+      Writes the empty form (XLSX) with the rows that are due.
   npm run publisher -- publish <folder> --out <dir> [--state <dir>] [--confirm "…"] [--without FILE]…
       Checks, then publishes the weeks that have closed.
   npm run publisher -- rollback --out <dir> [release code] [--confirm "…"]
       Points readers back to the release before, or to the one named.
 
+  --folder <dir>   the reports' folder; by default this one, where it holds the sub-folder laporan
   --out <dir>      the folder that is served to readers (api/v1 inside it)
   --state <dir>    key, records and received files; by default .sinergi in the reports' folder; never served
   --config <file>  configuration; by default publisher.config.json in the reports' folder, then the project's
@@ -39,8 +55,8 @@ English: check, publish, rollback; --bahasa en --help`,
   --without FILE   leave this file out; its figures become not reported (--tanpa)
   --bahasa id|en   language of messages
 
-Exit codes: 0 good · 2 input refused · 4 nothing published · 5 may hold personal data
-Indonesian: periksa, terbitkan, kembalikan; --help`,
+Exit codes: 0 good · 2 input refused · 4 nothing published or written · 5 may hold personal data
+Indonesian: periksa, terima, belum-masuk, formulir, terbitkan, kembalikan; --help`,
 };
 
 export const SEE_HELP: Bilingual = {

@@ -1,22 +1,18 @@
 import { pathToFileURL } from "node:url";
 import type { Locale } from "../returns/render-finding.ts";
-import { renderFinding, renderHead } from "../returns/render-finding.ts";
-import type { Finding, Severity } from "../returns/types.ts";
 import { checkReturns } from "./check-returns.ts";
 import { type Call, parseCall } from "./cli-args.ts";
-import { type Screen, showProgress } from "./cli-progress.ts";
+import { runForm, runMissing, runReceive, writeReport } from "./cli-clerk.ts";
+import { printFindings, type Screens, say } from "./cli-print.ts";
+import { showProgress } from "./cli-progress.ts";
 import { COST_OF_ABSENCE, HELP, SEE_HELP } from "./cli-words.ts";
 import type { ExitCode, Nothing, Published, Refused } from "./outcome.ts";
 import { publishFolder } from "./publish.ts";
 import { rollBack } from "./rollback.ts";
 
-/** Where the program prints: results on `out`, everything else on `err`. */
-export type Screens = { readonly out: Screen; readonly err: Screen };
-
 /** Runs one call and returns its exit code; never ends the process. */
 export async function runPublisher(words: readonly string[], screens: Screens): Promise<ExitCode> {
   const { locale, call } = parseCall(words);
-  const say = (screen: Screen, text: string) => screen.write(`${text}\n`);
   if ("fault" in call) {
     say(screens.err, call.fault[locale]);
     say(screens.err, SEE_HELP[locale]);
@@ -26,18 +22,13 @@ export async function runPublisher(words: readonly string[], screens: Screens): 
     say(screens.out, HELP[locale]);
     return 0;
   }
-  return await run(call, locale, screens, say);
+  return await run(call, locale, screens);
 }
 
-async function run(
-  call: Exclude<Call, { command: "help" }>,
-  locale: Locale,
-  screens: Screens,
-  say: (screen: Screen, text: string) => void,
-): Promise<ExitCode> {
+async function run(call: Exclude<Call, { command: "help" }>, locale: Locale, screens: Screens): Promise<ExitCode> {
   const progress = showProgress(screens.err, locale);
   const refuse = (outcome: Refused | Nothing): ExitCode => {
-    printFindings(outcome.findings, locale, (text) => say(screens.err, text));
+    printFindings(outcome.findings, locale, screens.err);
     if (outcome.message !== undefined) say(screens.err, outcome.message[locale]);
     return outcome.exitCode;
   };
@@ -45,15 +36,23 @@ async function run(
     const outcome = checkReturns({ now: Date.now(), ...call, onProgress: progress.report });
     progress.clear();
     if (outcome.kind === "refused") return refuse(outcome);
-    printFindings(outcome.findings, locale, (text) => say(screens.out, text));
+    printFindings(outcome.findings, locale, screens.out);
     say(screens.out, checkedLine(outcome.files.length, outcome.exitCode, locale));
+    if (call.report !== undefined) {
+      const failed = writeReport(outcome, { ...call, report: call.report }, locale);
+      if (failed !== undefined) return refuse(failed);
+      say(screens.out, reportLine(call.report, locale));
+    }
     return outcome.exitCode;
   }
+  if (call.command === "receive") return runReceive(call, locale, screens, refuse);
+  if (call.command === "missing") return runMissing(call, locale, screens, refuse);
+  if (call.command === "form") return await runForm(call, locale, screens, refuse);
   if (call.command === "publish") {
     const outcome = await publishFolder({ ...call, onProgress: progress.report });
     progress.clear();
     if (outcome.kind !== "published") return refuse(outcome);
-    printFindings(outcome.findings, locale, (text) => say(screens.err, text));
+    printFindings(outcome.findings, locale, screens.err);
     for (const table of outcome.absent) say(screens.err, COST_OF_ABSENCE[table][locale]);
     for (const line of publishedLines(outcome, locale)) say(screens.out, line);
     return 0;
@@ -69,27 +68,14 @@ async function run(
   return 0;
 }
 
-const MARK: Readonly<Record<Severity, { id: string; en: string }>> = {
-  personal: { id: "BERHENTI", en: "STOP" },
-  refused: { id: "ditolak", en: "refused" },
-  confirm: { id: "perlu dipastikan", en: "to confirm" },
-  warning: { id: "peringatan", en: "warning" },
-};
-
-/** A number of 16 digits is not printed, not even where it is the name of a file. */
-function printFindings(findings: readonly Finding[], locale: Locale, print: (text: string) => void): void {
-  const head = renderHead(findings, locale);
-  if (head !== undefined) print(head);
-  for (const finding of findings) {
-    const line = renderFinding(finding, locale).replaceAll(/[\p{Cc}\p{Cf}]/gu, " ");
-    print(`[${MARK[finding.severity][locale]}] ${line.replaceAll(/\d(?:[ ._-]?\d){15,}/g, "…")}`);
-  }
-}
-
 function checkedLine(files: number, exitCode: 0 | 2 | 5, locale: Locale): string {
   if (exitCode === 0) return locale === "id" ? `${files} berkas dapat diterima.` : `${files} files can be accepted.`;
   const left = locale === "id" ? "atau tinggalkan berkasnya dengan --tanpa" : "or leave the file out with --without";
   return locale === "id" ? `Perbaiki lalu periksa lagi, ${left}.` : `Correct, then check again, ${left}.`;
+}
+
+function reportLine(path: string, locale: Locale): string {
+  return locale === "id" ? `Temuan ditulis untuk diteruskan: ${path}` : `Findings written to be forwarded: ${path}`;
 }
 
 function publishedLines(outcome: Published, locale: Locale): string[] {

@@ -13,6 +13,8 @@ const configSchema = z.object({
   source: bilingual,
   /** Anything but the literal false means that the figures are artificial. */
   synthetic: z.optional(z.unknown()),
+  /** Whom senders ask for help. */
+  dataUnit: z._default(bilingual, { id: "unit data", en: "the data unit" }),
   classification: z.string().check(z.minLength(1), z.maxLength(40)),
   expected: z.object({ regional: z.array(agency), provincial: z.array(agency) }),
   /** The clock of the returns is the domain's: another deadline would be printed, but not kept. */

@@ -51,7 +51,14 @@ export async function publishFolder(options: PublishOptions): Promise<PublishOut
     const state = realPath(options.state ?? join(source, STATE_DIR));
     const misplaced = placeFault(out, state);
     if (misplaced !== undefined) return refusedCall(misplaced);
-    const checked = checkReturns({ folder: options.folder, now, without, skip: [out, state], onProgress });
+    const checked = checkReturns({
+      folder: options.folder,
+      now,
+      without,
+      publishing: true,
+      skip: [out, state],
+      onProgress,
+    });
     if (checked.kind === "refused") return checked;
     findings = checked.findings;
     if (checked.exitCode === 5) quarantine(disk, state, checked, now);

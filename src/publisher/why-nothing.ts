@@ -3,7 +3,11 @@ import { errorCode } from "./disk.ts";
 import { type Nothing, NothingPublished } from "./outcome.ts";
 
 /** An error that kept the publisher from publishing, as an outcome; throws on what is a fault of the program. */
-export function whyNothing(error: unknown, findings: readonly Finding[] = []): Nothing {
+export function whyNothing(
+  error: unknown,
+  findings: readonly Finding[] = [],
+  done: keyof typeof DONE = "published",
+): Nothing {
   if (error instanceof NothingPublished) {
     return { kind: "nothing", exitCode: 4, reason: error.reason, findings, message: error.text };
   }
@@ -16,11 +20,29 @@ export function whyNothing(error: unknown, findings: readonly Finding[] = []): N
     reason: "disk",
     findings,
     message: {
-      id: `Tidak ada yang diterbitkan: ${id} (${code}). Terbitan sebelumnya tetap berlaku. Perbaiki, lalu ulangi.`,
-      en: `Nothing was published: ${en} (${code}). The publication before stays in place. Mend this, then try again.`,
+      id: `${DONE[done].id} ${id} (${code}). ${DONE[done].stays.id} Perbaiki, lalu ulangi.`,
+      en: `${DONE[done].en} ${en} (${code}). ${DONE[done].stays.en} Mend this, then try again.`,
     },
   };
 }
+
+const DONE = {
+  published: {
+    id: "Tidak ada yang diterbitkan:",
+    en: "Nothing was published:",
+    stays: { id: "Terbitan sebelumnya tetap berlaku.", en: "The publication before stays in place." },
+  },
+  written: {
+    id: "Berkas tidak tertulis:",
+    en: "The file was not written:",
+    stays: { id: "Tidak ada yang berubah.", en: "Nothing has changed." },
+  },
+  received: {
+    id: "Penerimaan terhenti:",
+    en: "Receiving stopped:",
+    stays: { id: "Berkas yang sudah tersimpan tetap utuh.", en: "Files that were stored already are whole." },
+  },
+} as const;
 
 const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   ENOSPC: ["disk penuh", "the disk is full"],

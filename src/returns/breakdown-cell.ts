@@ -3,10 +3,10 @@ import { closest } from "./closest.ts";
 import { both, CORRECT, holds, message, oneOf, say, shown, TAKE_OUT } from "./say.ts";
 import { ordered, type SentRow, sendersOf, sentCategories, sentRow } from "./sent-rows.ts";
 
-/** The row that a sender may send at that breakdown, or the message that refuses it and the column that it is about. */
+/** The row that a sender may send at that breakdown, or the message that refuses it. */
 export type SentCell =
   | { readonly sent: SentRow }
-  | { readonly message: Bilingual; readonly column: "indikator" | "pilah" };
+  | { readonly column: "indikator" | "pilah"; readonly message: Bilingual };
 
 /** Names the first part of a breakdown that the indicator does not know; undefined where all parts are known. */
 export function unknownPart(
@@ -68,14 +68,15 @@ export function sentCell(definition: IndicatorDefinition, agency: Agency, text: 
   const sent = sentRow(definition.key, agency, breakdown);
   if (sent !== undefined) return { sent };
   const senders = sendersOf(definition);
-  if (!senders.includes(agency)) return { message: wrongSender(definition.key, agency, senders), column: "indikator" };
+  if (!senders.includes(agency)) {
+    return { column: "indikator", message: wrongSender(definition.key, agency, senders) };
+  }
   const part = unknownPart(definition, breakdown);
-  if (part !== undefined) return { message: part, column: "pilah" };
+  if (part !== undefined) return { column: "pilah", message: part };
   const others = sendersOf(definition, breakdown);
-  if (others.length > 0)
-    return { message: wrongSender(`${definition.key} ${breakdown}`, agency, others), column: "pilah" };
-  return {
-    message: message(holds(`${definition.key}: pilah`, text), formsOf(definition, agency), CORRECT),
-    column: "pilah",
-  };
+  if (others.length > 0) {
+    return { column: "pilah", message: wrongSender(`${definition.key} ${breakdown}`, agency, others) };
+  }
+  const forms = formsOf(definition, agency);
+  return { column: "pilah", message: message(holds(`${definition.key}: pilah`, text), forms, CORRECT) };
 }

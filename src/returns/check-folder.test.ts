@@ -128,6 +128,20 @@ test("only the newest week is asked for the reason of a jump", () => {
   ]);
 });
 
+test("early returns of the running week do not hide a jump of the week that closed; theirs waits for its publication", () => {
+  const visits = ["2026-W46;10", "2026-W47;500", "2026-W48;60"].map((one) => {
+    const [week, count] = one.split(";");
+    return `${week};dinsos;ban_pantau;36.02;;${count};600;;;;`;
+  });
+  const running = "2026-W48;dinsos;ban_pantau;36.03;;500;600;;;;";
+  const before = "2026-W47;dinsos;ban_pantau;36.03;;10;600;;;;";
+  const files = [file("laporan/a.csv", HEADER, ...visits, before, running)];
+  const linesOf = (publishing: boolean) =>
+    checkFolder(files, { now: NOW, publishing }).findings.map((one) => one.lines);
+  expect(linesOf(false)).toEqual([[3], [6]]);
+  expect(linesOf(true)).toEqual([[3]]);
+});
+
 test("progress is told once a file", () => {
   const told: string[] = [];
   const files = [file("laporan/a.csv", HEADER), file("laporan/b.csv", HEADER)];

@@ -7,8 +7,8 @@ import { checkTargets } from "./check-targets.ts";
 import { EVENT_COLUMNS, ITEM_COLUMNS, NOTE_COLUMNS, RECEIPT_COLUMNS, TARGET_COLUMNS } from "./columns.ts";
 import { duplicateReturns, duplicateRows } from "./duplicates.ts";
 import { baseName } from "./file-name.ts";
-import { finding, inOrder, rejects } from "./finding.ts";
-import { jumps, yearToDateFalls } from "./history-rules.ts";
+import { finding, inCells, inOrder, rejects, withoutEchoes } from "./finding.ts";
+import { jumps, newestWeeks, yearToDateFalls } from "./history-rules.ts";
 import { unknownPlace } from "./messages-file.ts";
 import { nestedStages } from "./nested-stages.ts";
 import { partSums } from "./part-sums.ts";
@@ -16,7 +16,7 @@ import { readTable } from "./read-table.ts";
 import type { TableContext } from "./row-faults.ts";
 import { indexRows, type RowIndex } from "./row-index.ts";
 import { sameFigures } from "./same-figures.ts";
-import type { TableRow } from "./table-row.ts";
+import type { TableRow } from "./table.ts";
 import type { CheckedFolder, Finding, OptionalTable, ReturnRow, SourceFile } from "./types.ts";
 import type { ReadWorkbook } from "./workbook.ts";
 
@@ -25,12 +25,11 @@ export type CheckContext = {
   readonly now: number;
   /** Files to leave out, by base name or by path within the folder. */
   readonly without?: readonly string[];
-  readonly onProgress?: (done: number, total: number) => void;
-  /**
-   * Reads spreadsheets. Given by the caller, so that a page can load the reader when the first .xlsx comes; a folder
-   * with an .xlsx and no reader throws.
-   */
+  /** For a publication, which leaves the running week out: its figures are asked about once it has closed. */
+  readonly publishing?: boolean;
+  /** Reads .xlsx returns; the page loads it only where one is given. A folder with an .xlsx and no reader throws. */
   readonly readWorkbook?: ReadWorkbook;
+  readonly onProgress?: (done: number, total: number) => void;
 };
 
 const TABLES: readonly OptionalTable[] = ["penerimaan.csv", "butir.csv", "catatan.csv", "peristiwa.csv", "target.csv"];
@@ -46,8 +45,8 @@ function acrossRows(files: readonly ReturnFile[], rows: readonly ReturnRow[], in
   ];
 }
 
-function acrossWeeks(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
-  return [...yearToDateFalls(rows, index), ...jumps(rows, index)];
+function acrossWeeks(rows: readonly ReturnRow[], index: RowIndex, newest: ReadonlySet<Week>): Finding[] {
+  return [...yearToDateFalls(rows, index), ...jumps(rows, index, newest)];
 }
 
 /** A table of the folder, checked; nothing of a refused table is used. */
@@ -80,9 +79,8 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const returns: ReturnFile[] = [];
   const tables = new Map<string, SourceFile>();
   sorted.forEach((source, i) => {
-    if (/^laporan\/[^/]+$/.test(source.path)) {
-      returns.push(checkReturnFile(source, { latest, readWorkbook: context.readWorkbook }));
-    } else if ((TABLES as readonly string[]).includes(source.path)) tables.set(source.path, source);
+    if (/^laporan\/[^/]+$/.test(source.path)) returns.push(checkReturnFile(source, latest, context.readWorkbook));
+    else if ((TABLES as readonly string[]).includes(source.path)) tables.set(source.path, source);
     else findings.push(finding(source.path, "unknown-file", [], unknownPlace(), "warning"));
     context.onProgress?.(i + 1, sorted.length);
   });
@@ -97,7 +95,9 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const targets = checkTable("target.csv", TARGET_COLUMNS, checkTargets, given);
   const rejected = new Set(findings.filter(rejects).map((one) => one.file));
   const rows = all.filter((row) => !rejected.has(row.file));
-  findings.push(...acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows)));
+  const newest = newestWeeks(rows, latest, context.publishing !== true);
+  findings.push(...acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows), newest));
+  const letters = new Map(returns.flatMap((one) => (one.letters ? [[one.file, one.letters] as const] : [])));
   return {
     rows,
     receipts,
@@ -106,7 +106,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
     events,
     targets,
     absent: TABLES.filter((name) => !tables.has(name)),
-    findings: inOrder(findings),
+    findings: withoutEchoes(inOrder(findings).map((one) => inCells(one, letters.get(one.file)))),
     returnsSeen: returns.flatMap((one) =>
       one.claims.map(({ file, week, agency, region }) => ({ file, week, agency, region })),
     ),

@@ -6,8 +6,8 @@ import { regionCell } from "./region-cell.ts";
 import { RowFaults, refuseTwice, type TableContext } from "./row-faults.ts";
 import { CORRECT, holds, message, say } from "./say.ts";
 import { senderCodeFault } from "./sender.ts";
+import type { TableRow } from "./table.ts";
 import { dayFault, wordFault } from "./table-cells.ts";
-import type { TableRow } from "./table-row.ts";
 import type { MeetingItem } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 

@@ -4,7 +4,7 @@ import { indicatorCell } from "./indicator-cell.ts";
 import { regionCell } from "./region-cell.ts";
 import { RowFaults, refuseTwice, type TableContext } from "./row-faults.ts";
 import { senderCodeFault } from "./sender.ts";
-import type { TableRow } from "./table-row.ts";
+import type { TableRow } from "./table.ts";
 import type { Note, PrintedEvent } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 

@@ -4,8 +4,8 @@ import { regionCell } from "./region-cell.ts";
 import { RowFaults, refuseTwice, type TableContext } from "./row-faults.ts";
 import { CHECK, holds, message, REPLACE, say } from "./say.ts";
 import { agencyCell, isSender } from "./sender.ts";
+import type { TableRow } from "./table.ts";
 import { instantCell } from "./table-cells.ts";
-import type { TableRow } from "./table-row.ts";
 import type { Receipt } from "./types.ts";
 import { weekCell } from "./week-cell.ts";
 

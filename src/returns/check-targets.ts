@@ -6,8 +6,8 @@ import { decimalNumber } from "./numbers.ts";
 import { RowFaults, refuseTwice, type TableContext } from "./row-faults.ts";
 import { CORRECT, holds, message, say } from "./say.ts";
 import { ordered } from "./sent-rows.ts";
+import type { TableRow } from "./table.ts";
 import { blankFault } from "./table-cells.ts";
-import type { TableRow } from "./table-row.ts";
 import type { TargetRow } from "./types.ts";
 
 type Column = (typeof TARGET_COLUMNS)[number];

@@ -27,7 +27,7 @@ function parse(column: ReturnField, text: string, sent: SentRow | undefined): Nu
 export function figureCells(
   cell: (column: ReturnField) => string,
   sent: SentRow | undefined,
-  refuse: (rule: string, columns: readonly ReturnField[], message: Bilingual) => void,
+  refuse: (rule: string, column: ReturnField, message: Bilingual) => void,
 ): Figures {
   const figures: { -readonly [Key in keyof Figures]: number } = {};
   for (const column of FIGURE_COLUMNS) {
@@ -35,19 +35,19 @@ export function figureCells(
     if (text === "") continue;
     if (sent !== undefined && !sent.sending.fields.includes(column)) {
       const blank = say(`kosong pada baris ${sent.definition.key} ini`, `blank in this row of ${sent.definition.key}`);
-      refuse("field-foreign", [column], message(holds(column, text), blank, CORRECT));
+      refuse("field-foreign", column, message(holds(column, text), blank, CORRECT));
       continue;
     }
     const parsed = parse(column, text, sent);
     if ("value" in parsed) figures[MEMBER[column]] = parsed.value;
-    else refuse("number", [column], parsed.message);
+    else refuse("number", column, parsed.message);
   }
   const { numerator, denominator } = figures;
   if (numerator !== undefined && denominator !== undefined && numerator > denominator) {
     const found = `pembilang ${numerator}, penyebut ${denominator}`;
     refuse(
       "numerator-larger",
-      ["pembilang", "penyebut"],
+      "pembilang",
       message(say(found, found), say("pembilang ≤ penyebut", "pembilang ≤ penyebut"), CHECK_BOTH),
     );
   }

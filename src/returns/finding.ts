@@ -1,21 +1,40 @@
 import type { Bilingual } from "../indicators/definition.ts";
-import type { Place } from "./place.ts";
 import type { Finding, Severity } from "./types.ts";
 
-/** One finding, at lines or at a place that knows its cells too; refused unless said otherwise. */
+/** One finding; refused unless said otherwise. */
 export function finding(
   file: string,
   rule: string,
-  at: readonly number[] | Place,
+  lines: readonly number[],
   message: Bilingual,
   severity: Severity = "refused",
 ): Finding {
-  return { severity, rule, file, ...("lines" in at ? at : { lines: at }), message };
+  return { severity, rule, file, lines, message };
 }
 
 /** Whether a finding keeps the file that it names out of the publication. */
 export function rejects(one: Finding): boolean {
   return one.severity === "refused" || one.severity === "personal";
+}
+
+/** A finding of a spreadsheet with its cells, made of its lines and of the letters of its columns. */
+export function inCells(one: Finding, letters: ReadonlyMap<string, string> | undefined): Finding {
+  if (letters === undefined || one.cells !== undefined || one.columns === undefined) return one;
+  const cells = one.lines.flatMap((line) =>
+    (one.columns ?? []).flatMap((column) => (letters.has(column) ? [`${letters.get(column)}${line}`] : [])),
+  );
+  return cells.length === 0 ? one : { ...one, cells };
+}
+
+/** A cell that holds a formula or a date is refused as such; what its text breaks besides says nothing more. */
+export function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const trap = (one: Finding) => one.rule.startsWith("cell-");
+  const trapped = new Set(
+    findings.filter(trap).flatMap((one) => one.cells?.map((cell) => `${one.file} ${cell}`) ?? []),
+  );
+  return findings.filter(
+    (one) => trap(one) || one.cells === undefined || !one.cells.every((cell) => trapped.has(`${one.file} ${cell}`)),
+  );
 }
 
 /** By file, line and rule, so that the same folder always reads the same. */
@@ -26,7 +45,6 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
       text(a.file, b.file) ||
       (a.lines[0] ?? 0) - (b.lines[0] ?? 0) ||
       text(a.rule, b.rule) ||
-      text(a.cells?.[0] ?? "", b.cells?.[0] ?? "") ||
       text(a.message.id, b.message.id),
   );
 }

@@ -1,7 +1,6 @@
 import { type Week, weekNumber } from "../domain/week.ts";
 import { indicatorOf } from "../indicators/registry.ts";
 import { finding } from "./finding.ts";
-import { placeOf } from "./place.ts";
 import type { RowIndex } from "./row-index.ts";
 import { message, say } from "./say.ts";
 import type { Finding, ReturnRow } from "./types.ts";
@@ -42,19 +41,24 @@ export function yearToDateFalls(rows: readonly ReturnRow[], index: RowIndex): Fi
         say("tidak turun dalam satu tahun", "no fall within a year"),
         say("Periksa; bila memang koreksi, biarkan", "Check it; leave it if it is a correction"),
       );
-      return [finding(row.file, "year-to-date-falls", placeOf(row, name), words, "warning")];
+      return [{ ...finding(row.file, "year-to-date-falls", [row.line], words, "warning"), columns: [name] }];
     });
   });
 }
 
-/** Of the newest week: more than ten times the value before it needs a reason to be published. */
-export function jumps(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
-  const newest = rows
-    .map((row) => row.week)
-    .sort()
-    .at(-1);
+/** The newest week that has closed, and the running one where `running` names it: those that nobody has confirmed yet. */
+export function newestWeeks(rows: readonly ReturnRow[], latest: Week, running: boolean): ReadonlySet<Week> {
+  let closed: Week | undefined;
+  for (const { week } of rows) {
+    if (week < latest && (closed === undefined || week > closed)) closed = week;
+  }
+  return new Set([...(closed === undefined ? [] : [closed]), ...(running ? [latest] : [])]);
+}
+
+/** Of the newest weeks: more than ten times the value before it needs a reason to be published. */
+export function jumps(rows: readonly ReturnRow[], index: RowIndex, newest: ReadonlySet<Week>): Finding[] {
   return rows.flatMap((row) => {
-    if (row.week !== newest) return [];
+    if (!newest.has(row.week)) return [];
     return (Object.keys(COLUMNS) as Column[]).flatMap((column) => {
       const value = row[column];
       if (value === undefined || value <= TIMES * LEAST) return [];
@@ -70,7 +74,7 @@ export function jumps(rows: readonly ReturnRow[], index: RowIndex): Finding[] {
         say(`paling banyak ${TIMES} kali sebelumnya`, `at most ${TIMES} times that`),
         say("Periksa; bila benar, beri alasan (--alasan)", "Check it; if it is right, give a reason (--confirm)"),
       );
-      return [finding(row.file, "jump", placeOf(row, name), words, "confirm")];
+      return [{ ...finding(row.file, "jump", [row.line], words, "confirm"), columns: [name] }];
     });
   });
 }

@@ -11,8 +11,8 @@ const TOTALS_ONLY = say("angka gabungan", "totals only");
 
 export const ARCHIVE_NOT_CSV = message(
   say("Isi berkas ini XLSX atau arsip ZIP, bukan CSV", "This file holds XLSX or a ZIP archive, not CSV"),
-  UTF8,
-  AS_UTF8,
+  say("berkas .csv berisi teks, buku kerja bernama .xlsx", "text in a .csv file, a workbook named .xlsx"),
+  say("Ganti nama berkas menjadi .xlsx", "Rename the file to .xlsx"),
 );
 export const BINARY_NOT_CSV = message(
   say("Berkas memuat karakter NUL, jadi bukan teks", "The file holds NUL characters, so it is not text"),
@@ -40,8 +40,8 @@ export function otherExtension(extension: string): Bilingual {
   const name = extension === "" ? say("Berkas tanpa ekstensi", "A file without extension") : undefined;
   return message(
     name ?? say(`Berkas ${shown(extension)} tidak dapat dibaca`, `A ${shown(extension)} file cannot be read`),
-    say("XLSX (.xlsx) atau CSV UTF-8 (.csv)", "XLSX (.xlsx) or CSV UTF-8 (.csv)"),
-    say("Simpan ulang sebagai XLSX atau CSV UTF-8", "Save it again as XLSX or CSV UTF-8"),
+    say("buku kerja .xlsx tanpa makro, atau CSV UTF-8 (.csv)", "an .xlsx workbook without macros, or CSV UTF-8 (.csv)"),
+    say("Simpan ulang sebagai .xlsx", "Save it again as .xlsx"),
   );
 }
 
@@ -99,8 +99,8 @@ export function unknownPlace(): Bilingual {
   return message(
     say("Berkas ini tidak dikenal dan tidak dibaca", "This file is unknown and was not read"),
     say(
-      "laporan/*.xlsx, laporan/*.csv, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv atau target.csv",
-      "laporan/*.xlsx, laporan/*.csv, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv or target.csv",
+      "laporan/*.csv atau *.xlsx, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv atau target.csv",
+      "laporan/*.csv or *.xlsx, penerimaan.csv, butir.csv, catatan.csv, peristiwa.csv or target.csv",
     ),
     say("Pindahkan bila perlu dibaca", "Move it if it should be read"),
   );

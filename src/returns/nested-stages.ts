@@ -1,6 +1,5 @@
 import { INDICATORS } from "../indicators/registry.ts";
 import { finding } from "./finding.ts";
-import { placeOf, together } from "./place.ts";
 import type { RowIndex } from "./row-index.ts";
 import { CHECK_BOTH, message, say } from "./say.ts";
 import { sentCategories } from "./sent-rows.ts";
@@ -27,8 +26,8 @@ export function nestedStages(rows: readonly ReturnRow[], index: RowIndex): Findi
     if (reached?.numerator === undefined || row.numerator <= reached.numerator) return [];
     const found = `${row.indicator}: ${row.breakdown} ${row.numerator}, ${reached.breakdown} ${reached.numerator}`;
     const order = `${stage} ≤ ${earlier}`;
-    const here = reached.file === row.file ? [reached, row] : [row];
-    const at = together(here.map((one) => placeOf(one, "pembilang")));
-    return [finding(row.file, "stage-larger", at, message(say(found, found), say(order, order), CHECK_BOTH))];
+    const lines = reached.file === row.file ? [reached.line, row.line].sort((a, b) => a - b) : [row.line];
+    const words = message(say(found, found), say(order, order), CHECK_BOTH);
+    return [{ ...finding(row.file, "stage-larger", lines, words), columns: ["pembilang"] }];
   });
 }

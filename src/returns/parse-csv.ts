@@ -1,9 +1,10 @@
-import type { TableRecord } from "./table-row.ts";
+/** One record of a CSV file; `line` is where it begins, 1 = first line of the file. */
+export type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
 
 /** unclosed: a quote is never closed · stray: a quote inside a cell, or text after a closing quote. */
 export type CsvFault = { readonly line: number; readonly kind: "unclosed" | "stray" };
 
-export type ParsedCsv = { readonly records: readonly TableRecord[]; readonly fault?: CsvFault };
+export type ParsedCsv = { readonly records: readonly CsvRecord[]; readonly fault?: CsvFault };
 
 const LF = 10;
 const CR = 13;
@@ -19,7 +20,7 @@ function countBreaks(text: string): number {
  */
 export function parseCsv(text: string, separator: string): ParsedCsv {
   const split = separator.charCodeAt(0);
-  const records: TableRecord[] = [];
+  const records: CsvRecord[] = [];
   let at = 0;
   let line = 1;
   while (at < text.length) {

@@ -1,7 +1,6 @@
 import type { Breakdown, IndicatorDefinition, Sending } from "../indicators/definition.ts";
 import { INDICATORS } from "../indicators/registry.ts";
 import { finding } from "./finding.ts";
-import { placeOf } from "./place.ts";
 import type { RowIndex } from "./row-index.ts";
 import { CHECK_BOTH, message, say } from "./say.ts";
 import { sentBy } from "./sent-rows.ts";
@@ -89,7 +88,7 @@ export function partSums(rows: readonly ReturnRow[], index: RowIndex): Finding[]
           `Total ${total}, parts ${sum} (${name} of ${what} by ${whole.dimension})`,
         );
         const words = message(found, say("sama", "equal"), CHECK_BOTH);
-        findings.push(finding(row.file, "parts-sum", placeOf(row, name), words));
+        findings.push({ ...finding(row.file, "parts-sum", [row.line], words), columns: [name] });
       }
     }
   }

@@ -28,14 +28,10 @@ function hasPersonalDigits(text: string): boolean {
   return SIXTEEN.test(plain) || PHONES.some((phone) => phone.test(plain));
 }
 
-/** Whether a text of any length holds a number that identifies a person. */
-export function hidesNumber(text: string): boolean {
-  return text.length >= 9 && !DECIMAL.test(text) && hasPersonalDigits(text);
-}
-
 /** Whether a cell of any table looks personal. Nothing of such a cell may reach a message. */
 export function looksPersonal(text: string): boolean {
-  return text.length > LONGEST_TEXT || hidesNumber(text);
+  if (text.length > LONGEST_TEXT) return true;
+  return text.length >= 9 && !DECIMAL.test(text) && hasPersonalDigits(text);
 }
 
 /** Lines (1 = first) of a text that could not be read as a table and hold such digits all the same. */

@@ -1,79 +1,153 @@
-import { decodeText } from "./decode-text.ts";
+import { weekOfDay } from "../domain/week.ts";
 import { finding } from "./finding.ts";
 import {
-  EMPTY_SHEET,
+  besideTheColumns,
   EXTERNAL_LINKS,
-  HIDDEN_SHEET,
-  MACROS,
-  NO_SHEET,
-  OBJECTS,
-  otherSheet,
-  SCATTERED,
-  sheetNamed,
+  GUIDE_SHEET,
+  hiddenColumn,
+  hiddenRow,
+  mergedCells,
+  otherSheets,
+  personalCell,
+  personalSheet,
+  REPORT_SHEET,
+  trapped,
   workbookFault,
-} from "./messages-workbook.ts";
-import { type ReadTable, readGrid } from "./read-grid.ts";
-import { unreadable } from "./read-table.ts";
-import { sheetFaults } from "./sheet-faults.ts";
-import { sheetGrid } from "./sheet-grid.ts";
-import { personalAround } from "./sheet-personal.ts";
+} from "./messages-sheet.ts";
+import { looksPersonal } from "./personal-data.ts";
+import { type ReadTable, tableOf } from "./table.ts";
 import type { Finding, SourceFile } from "./types.ts";
-import type { ReadWorkbook, Workbook, WorkbookSheet } from "./workbook.ts";
+import {
+  columnLetters,
+  type ReadWorkbook,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+  type Workbook,
+} from "./workbook.ts";
 
-/** The sheet that holds the return. */
-const MAIN = "laporan";
-/** The sheet of instructions that the empty form brings along: searched, and otherwise left alone. */
-const INSTRUCTIONS = "petunjuk";
-
-/** The sheet laporan, or the only one there is: it may be checked before it is renamed. */
-function mainSheet({ sheets }: Workbook): WorkbookSheet | undefined {
-  const others = sheets.filter((sheet) => sheet.name !== INSTRUCTIONS);
-  return others.find((sheet) => sheet.name === MAIN) ?? (others.length === 1 ? others[0] : undefined);
-}
-
-function workbookFindings(file: string, workbook: Workbook, main: WorkbookSheet | undefined): Finding[] {
-  const others = workbook.sheets.filter((sheet) => sheet !== main && sheet.name !== INSTRUCTIONS);
-  return [
-    ...(workbook.macros ? [finding(file, "macros", [], MACROS)] : []),
-    ...(workbook.externalLinks ? [finding(file, "external-links", [], EXTERNAL_LINKS)] : []),
-    ...(workbook.objects ? [finding(file, "objects", [], OBJECTS)] : []),
-    ...(main === undefined ? [finding(file, "sheet-missing", [], NO_SHEET)] : []),
-    ...(main !== undefined && main.name !== MAIN ? [finding(file, "sheet-name", [], sheetNamed(main.name))] : []),
-    ...(main?.hidden === true ? [finding(file, "sheet-hidden", [], HIDDEN_SHEET)] : []),
-    ...others.map((sheet) => finding(file, "sheet-other", [], otherSheet(sheet.name))),
-  ];
-}
-
-/** A file that only bears a spreadsheet's name may be text, and is searched as such. */
-function notWorkbook({ path, bytes }: SourceFile, refusal: Finding): readonly Finding[] {
-  const decoded = decodeText(bytes);
-  return unreadable(path, "text" in decoded ? decoded.text : new TextDecoder("latin1").decode(bytes), refusal);
-}
-
-/** Bytes of an .xlsx → rows with named cells, or what keeps them from being read. */
+/**
+ * Bytes of a workbook → rows with named cells, or what keeps them from being read. Whatever shows something else than
+ * it holds (formulas, merged and hidden cells, other sheets) is refused where it stands.
+ */
 export function readSheet<Column extends string>(
   source: SourceFile,
   columns: readonly Column[],
   readWorkbook: ReadWorkbook,
 ): ReadTable<Column> {
   const file = source.path;
-  const result = readWorkbook(source.bytes);
-  if ("fault" in result) {
-    const refusal = finding(file, `xlsx-${result.fault}`, [], workbookFault(result.fault));
-    return { findings: result.fault === "not-zip" ? notWorkbook(source, refusal) : [refusal] };
+  const read = readWorkbook(source.bytes);
+  if ("fault" in read) return { findings: [finding(file, `workbook-${read.fault}`, [], workbookFault(read.fault))] };
+  const { sheets, externalLinks } = read.workbook;
+  const sheet = sheets.find((one) => one.name === REPORT_SHEET);
+  const frame = frameOf(sheet);
+  const personal = personalParts(file, read.workbook, frame);
+  const others = sheets.map((one) => one.name).filter((name) => name !== REPORT_SHEET && name !== GUIDE_SHEET);
+  const whole = [
+    ...(externalLinks ? [finding(file, "external-links", [], EXTERNAL_LINKS)] : []),
+    ...(others.length > 0 || sheet === undefined
+      ? [
+          finding(
+            file,
+            "other-sheets",
+            [],
+            otherSheets(sheet === undefined ? sheets.map((one) => one.name) : others, sheet !== undefined),
+          ),
+        ]
+      : []),
+  ];
+  if (sheet === undefined) return { findings: personal.length > 0 ? personal : whole };
+  const letters = new Map(frame.names.map((name, i) => [name, columnLetters(frame.from + i)]));
+  const table = tableOf(file, recordsOf(sheet, frame), columns);
+  const found = [...personal, ...table.findings.filter((one) => one.severity === "personal")];
+  if (found.length > 0) return { findings: found, letters };
+  const findings = [...whole, ...hiddenParts(file, sheet), ...trapsOf(file, sheet, frame), ...table.findings];
+  return { ...table, findings, letters };
+}
+
+/** Where the table stands in its sheet: the header's row, its first column, and its names. */
+type Frame = { readonly line: number; readonly from: number; readonly names: readonly string[] };
+
+const filled = (cell: SheetCell | undefined) =>
+  cell !== undefined && (cell.trap !== undefined || cell.text.trim() !== "");
+
+function frameOf(sheet: Sheet | undefined): Frame {
+  const head = sheet?.rows.find((row) => row.cells.some(filled));
+  if (head === undefined) return { line: 0, from: 0, names: [] };
+  const from = head.cells.findIndex(filled);
+  let to = head.cells.length;
+  while (!filled(head.cells[to - 1])) to -= 1;
+  return { line: head.line, from, names: head.cells.slice(from, to).map((cell) => cell?.text.trim() ?? "") };
+}
+
+function recordsOf(sheet: Sheet, { from, names }: Frame) {
+  return sheet.rows.map(({ line, cells }) => ({ line, cells: names.map((_, i) => cells[from + i]?.text ?? "") }));
+}
+
+function eachCell(row: SheetRow, visit: (cell: SheetCell, at: string, index: number) => void): void {
+  row.cells.forEach((cell, i) => {
+    if (cell !== undefined) visit(cell, `${columnLetters(i)}${row.line}`, i);
+  });
+}
+
+/** Other sheets, cells beside the table, comments, names of sheets, formulas and links are searched as well. */
+function personalParts(file: string, workbook: Workbook, { from, names }: Frame): Finding[] {
+  const found: Finding[] = [];
+  for (const sheet of workbook.sheets) {
+    const report = sheet.name === REPORT_SHEET;
+    const texts = [sheet.name, ...sheet.comments.map((one) => one.text)];
+    for (const row of sheet.rows) {
+      eachCell(row, ({ text, also = "" }, at, index) => {
+        // The cells of the table itself are searched where they have the names of their columns.
+        const beside = !report || names[index - from] === undefined;
+        if (!(beside && looksPersonal(text)) && !looksPersonal(also)) return;
+        if (!report) texts.push(text, also);
+        else {
+          const one = finding(file, "personal-cell", [row.line], personalCell(at), "personal");
+          found.push({ ...one, cells: [at] });
+        }
+      });
+    }
+    if (texts.some(looksPersonal)) found.push(finding(file, "personal-sheet", [], personalSheet(), "personal"));
   }
-  const { workbook } = result;
-  const main = mainSheet(workbook);
-  const personal = personalAround(file, workbook, main);
-  if (main === undefined) return { findings: personal.length > 0 ? personal : workbookFindings(file, workbook, main) };
-  const faults = sheetFaults(file, main);
-  const around = [...personal, ...workbookFindings(file, workbook, main), ...faults.findings];
-  const grid = sheetGrid(main, faults.spoilt);
-  if (grid === undefined) {
-    const hidden = personalAround(file, workbook, undefined);
-    return { findings: hidden.length > 0 ? hidden : [...around, finding(file, "xlsx-scattered", [], SCATTERED)] };
+  return found;
+}
+
+function hiddenParts(file: string, sheet: Sheet): Finding[] {
+  const line = (cell: string) => Number(/\d+/.exec(cell)?.[0] ?? 0);
+  const filledRows = new Set(sheet.rows.filter((row) => row.cells.some(filled)).map((row) => row.line));
+  return [
+    ...sheet.merged.map((range) => ({
+      ...finding(file, "merged", [line(range)], mergedCells(range)),
+      cells: [range],
+    })),
+    // An empty row that is hidden hides nothing.
+    ...sheet.hiddenRows
+      .filter((row) => filledRows.has(row))
+      .map((row) => finding(file, "hidden-row", [row], hiddenRow(row))),
+    ...sheet.hiddenColumns
+      .filter((letters) =>
+        sheet.rows.some((row) => row.cells.some((cell, i) => filled(cell) && columnLetters(i) === letters)),
+      )
+      .map((letters) => finding(file, "hidden-column", [], hiddenColumn(letters))),
+  ];
+}
+
+function trapsOf(file: string, sheet: Sheet, { line, from, names }: Frame): Finding[] {
+  const found: Finding[] = [];
+  for (const row of sheet.rows) {
+    eachCell(row, (cell, at, index) => {
+      const column = names[index - from];
+      if (column === undefined) {
+        if (filled(cell) && row.line >= line) {
+          found.push({ ...finding(file, "beside", [row.line], besideTheColumns(at)), cells: [at] });
+        }
+        return;
+      }
+      if (cell.trap === undefined) return;
+      const words = trapped(cell.trap, at, column, weekOfDay(cell.text));
+      found.push({ ...finding(file, `cell-${cell.trap}`, [row.line], words), cells: [at], columns: [column] });
+    });
   }
-  if (grid.records.length === 0) return { findings: [...around, finding(file, "empty", [], EMPTY_SHEET)] };
-  const table = readGrid(file, grid, columns);
-  return { ...table, findings: [...around, ...table.findings] };
+  return found;
 }

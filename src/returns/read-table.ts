@@ -3,24 +3,19 @@ import { finding } from "./finding.ts";
 import { brokenQuote, EMPTY_FILE, personalPlace, separatorUnclear } from "./messages-file.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { personalLines } from "./personal-data.ts";
-import { type ReadTable, readGrid } from "./read-grid.ts";
 import { separatorOf } from "./separator.ts";
-import type { TableRecord } from "./table-row.ts";
+import { type ReadTable, tableOf } from "./table.ts";
 import type { Finding, SourceFile } from "./types.ts";
 
-function isBlank(record: TableRecord): boolean {
-  return record.cells.every((cell) => cell.trim() === "");
-}
-
 /** A file that cannot be read is still searched: a personal finding wins over a refusal, and silences it. */
-export function unreadable(file: string, text: string, refusal: Finding): readonly Finding[] {
+function unreadable(file: string, text: string, refusal: Finding): readonly Finding[] {
   const lines = personalLines(text);
   return lines.length > 0
     ? lines.map((line) => finding(file, "personal-cell", [line], personalPlace(), "personal"))
     : [refusal];
 }
 
-/** Bytes of a CSV → rows with named cells, or what keeps them from being read. */
+/** Bytes of a CSV → rows with named cells, or what keeps them from being read. Content that looks personal is never quoted. */
 export function readTable<Column extends string>(source: SourceFile, columns: readonly Column[]): ReadTable<Column> {
   const file = source.path;
   const decoded = decodeText(source.bytes);
@@ -39,5 +34,5 @@ export function readTable<Column extends string>(source: SourceFile, columns: re
   if (fault !== undefined) {
     return { findings: unreadable(file, text, finding(file, "quote", [fault.line], brokenQuote(fault.kind))) };
   }
-  return readGrid(file, { records: records.filter((record) => !isBlank(record)) }, columns);
+  return tableOf(file, records, columns);
 }

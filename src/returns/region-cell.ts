@@ -1,6 +1,6 @@
 import { PROVINCE, REGIONS, type RegionCode } from "../domain/region.ts";
 import type { Bilingual, RowScope } from "../indicators/definition.ts";
-import { holds, message, REPLACE, say, shown, unknown } from "./say.ts";
+import { holds, message, REPLACE, say, unknown } from "./say.ts";
 
 /** A region of a cell, or the message that refuses it. */
 export type RegionCell = { readonly region: RegionCode } | { readonly message: Bilingual };
@@ -10,32 +10,16 @@ const FIRST = REGIONS[0]?.code ?? "";
 const LAST = REGIONS.at(-1)?.code ?? "";
 const BY_DIGITS = new Map(REGIONS.map((row) => [row.code.replace(".", ""), row.code]));
 
-/**
- * A Kemendagri code: BPS codes and codes that a spreadsheet made another number of are suggested, never taken.
- * `isNumber`: the cell of a spreadsheet holds a number, not a text.
- */
-export function regionCell(text: string, isNumber = false): RegionCell {
+/** A Kemendagri code: BPS codes and codes that a spreadsheet made a number of are suggested, never taken. */
+export function regionCell(text: string): RegionCell {
   const region = CODES.get(text);
   if (region !== undefined) return { region };
-  if (isNumber) return { message: numberFault(text) };
   const meant = BY_DIGITS.get(text.replaceAll(/\D/g, ""));
   const expected =
     meant === undefined
       ? say(`${PROVINCE} atau ${FIRST} … ${LAST}`, `${PROVINCE} or ${FIRST} … ${LAST}`)
       : say(`kode Kemendagri (${meant})`, `a Kemendagri code (${meant})`);
   return { message: message(unknown("kode_wilayah", text), expected, REPLACE) };
-}
-
-/** 36.10 typed as a number is 36.1, and nobody can tell any more which of the two was meant. */
-function numberFault(text: string): Bilingual {
-  return message(
-    say(
-      `kode_wilayah berisi bilangan ${shown(text)}, dan nol di ujung bilangan hilang (36.10 menjadi 36.1)`,
-      `kode_wilayah holds the number ${shown(text)}, and a number loses the zero at its end (36.10 becomes 36.1)`,
-    ),
-    say(`teks: ${PROVINCE} atau ${FIRST} … ${LAST}`, `text: ${PROVINCE} or ${FIRST} … ${LAST}`),
-    say("Format selnya sebagai Teks, lalu ketik ulang", "Format the cell as Text, then type it again"),
-  );
 }
 
 /** Rows of the province stand at 36, all others at a kabupaten/kota; undefined where the region fits. */

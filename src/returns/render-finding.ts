@@ -1,5 +1,5 @@
+import { extensionOf } from "./file-name.ts";
 import { rejects } from "./finding.ts";
-import type { Place } from "./place.ts";
 import type { Finding } from "./types.ts";
 
 /** The language of messages. */
@@ -7,6 +7,8 @@ export type Locale = "id" | "en";
 
 const AND = { id: "dan", en: "and" } as const;
 const LINE = { id: ["baris", "baris"], en: ["line", "lines"] } as const;
+/** Before the lines of a spreadsheet. */
+const SHEET = { id: "lembar laporan,", en: "sheet laporan," } as const;
 const CELL = {
   id: ["lembar laporan, sel", "lembar laporan, sel"],
   en: ["sheet laporan, cell", "sheet laporan, cells"],
@@ -18,12 +20,13 @@ function listed(parts: readonly (string | number)[], locale: Locale): string {
   return parts.length < 2 ? `${last}` : `${parts.slice(0, -1).join(", ")} ${AND[locale]} ${last}`;
 }
 
-/** "baris 2 dan 3", "lembar laporan, sel F2"; undefined where a whole file is meant. */
-export function renderPlace(place: Place, locale: Locale): string | undefined {
-  const cells = place.cells ?? [];
+/** "baris 2", "lembar laporan, sel F2"; undefined where the whole file is meant. */
+export function renderPlace(finding: Finding, locale: Locale): string | undefined {
+  const cells = finding.cells ?? [];
   if (cells.length > 0) return `${CELL[locale][cells.length === 1 ? 0 : 1]} ${listed(cells, locale)}`;
-  if (place.lines.length === 0) return undefined;
-  return `${LINE[locale][place.lines.length === 1 ? 0 : 1]} ${listed(place.lines, locale)}`;
+  if (finding.lines.length === 0) return undefined;
+  const lines = `${LINE[locale][finding.lines.length === 1 ? 0 : 1]} ${listed(finding.lines, locale)}`;
+  return extensionOf(finding.file) === ".xlsx" ? `${SHEET[locale]} ${lines}` : lines;
 }
 
 /** "laporan/2026-W47_dinsos_36.01.csv · baris 2 · pembilang berisi …": one finding on one line. */

@@ -1,5 +1,4 @@
 import { finding } from "./finding.ts";
-import { placeOf, together } from "./place.ts";
 import type { RowIndex } from "./row-index.ts";
 import { CHECK_BOTH, message, say } from "./say.ts";
 import type { Finding, ReturnRow } from "./types.ts";
@@ -30,9 +29,8 @@ export function sameFigures(rows: readonly ReturnRow[], index: RowIndex): Findin
       if (value === undefined || source?.numerator === undefined || value === source.numerator) return [];
       const name = column === "numerator" ? "pembilang" : "penyebut";
       const found = `${row.indicator} ${name} ${value}, ${REPEATS.of} ${source.breakdown} ${source.numerator}`;
-      const here = placeOf(row, name);
-      const at = source.file === row.file ? together([here, placeOf(source, "pembilang")]) : here;
-      return [finding(row.file, "same-figure", at, message(say(found, found), say("sama", "equal"), CHECK_BOTH))];
+      const lines = source.file === row.file ? [row.line, source.line].sort((a, b) => a - b) : [row.line];
+      return [finding(row.file, "same-figure", lines, message(say(found, found), say("sama", "equal"), CHECK_BOTH))];
     });
   });
 }

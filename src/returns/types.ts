@@ -1,7 +1,6 @@
 import type { RegionCode } from "../domain/region.ts";
 import type { Week } from "../domain/week.ts";
 import type { Agency, Bilingual, Breakdown } from "../indicators/definition.ts";
-import type { Letters } from "./place.ts";
 
 /** A file of a returns folder: its path relative to the folder ("laporan/2026-W47_dinsos_36.01.csv") and its bytes. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -9,10 +8,7 @@ export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 /** One accepted row of a return. A blank number is absent: absent is not zero. */
 export type ReturnRow = {
   readonly file: string;
-  /** Of a CSV, or the row of the sheet; 1 = first. */
   readonly line: number;
-  /** Where its columns stand, if it comes from a sheet. */
-  readonly letters?: Letters;
   readonly week: Week;
   readonly agency: Agency;
   readonly indicator: string;
@@ -80,9 +76,11 @@ export type Finding = {
   /** Stable name of the rule, for tests and for the receipt. */
   readonly rule: string;
   readonly file: string;
-  /** Lines of a CSV or rows of a sheet, 1 = first; empty where the whole file is meant. */
+  /** Lines of a CSV, 1 = header; empty where the whole file is meant. */
   readonly lines: readonly number[];
-  /** Cells of the sheet laporan ("F2", "D2:D3", "C:C"); they say more than `lines` and are shown in their stead. */
+  /** The columns that are meant in those lines, where the rule knows them. */
+  readonly columns?: readonly string[];
+  /** Cells of a spreadsheet ("F2", "D2:D3"). */
   readonly cells?: readonly string[];
   /** Found · expected · what to do, in both languages. */
   readonly message: Bilingual;

@@ -11,6 +11,8 @@ const OWNERS: readonly { readonly library: RegExp; readonly rooms: readonly stri
   { library: /^(react-)?leaflet/, rooms: ["dashboard/map"] },
   { library: /^@tanstack\/(react-)?table/, rooms: ["dashboard/table"] },
   { library: /^@tanstack\/react-query/, rooms: ["dashboard/data", "dashboard/app"] },
+  { library: /^@e965\/xlsx|^fflate/, rooms: ["returns"] },
+  { library: /^write-excel-file/, rooms: ["returns"] },
   { library: /^msw/, rooms: ["mocks"] },
 ];
 

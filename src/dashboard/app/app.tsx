@@ -2,7 +2,8 @@ import { useState } from "react";
 import { createDataRoom, DataProvider } from "../data/data-context.tsx";
 import "../ui/tokens.css";
 import "../ui/global.css";
-import { preloadWeekPage } from "./lazy-pages.tsx";
+import { parseView } from "../url/view-state.ts";
+import { preloadPage } from "./lazy-pages.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Catalogue and page are not part of the first script: they come while the first data are on their way. */
@@ -11,7 +12,7 @@ const loadIndicators = () => import("../../indicators/registry.ts").then((module
 /** The page. `base` is where the JSON lies, by default beside the document, so that any folder can serve both. */
 export function App({ base = new URL("api/v1/", document.baseURI).href }: { readonly base?: string }) {
   const [room] = useState(() => {
-    preloadWeekPage();
+    preloadPage(parseView(window.location.hash).page);
     return createDataRoom(base, loadIndicators);
   });
   return (

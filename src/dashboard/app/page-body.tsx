@@ -1,6 +1,7 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { cutOffAt, dueAt, jakartaTime, type Week, weekNumber, weekYear } from "../../domain/week.ts";
 import { type Fault, isRefused, type LoadError, mayPass } from "../data/load-error.ts";
+import type { WeekPair } from "../data/load-snapshot.ts";
 import { type ManifestData, newestWeek } from "../data/manifest-data.ts";
 import type { PageData } from "../data/page-data.ts";
 import { faultCode, faultDetails, faultSentence } from "../i18n/fault-text.ts";
@@ -11,21 +12,33 @@ import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { WeekSkeleton } from "../ui/skeleton.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
+import type { PagePath } from "../url/view-state.ts";
 import { Crash } from "./crash.tsx";
-import { WeekPage } from "./lazy-pages.tsx";
+import type { Frame } from "./frame.ts";
+import { CheckPage, MapPage, WeekPage } from "./lazy-pages.tsx";
+import { ROUTES } from "./routes.ts";
 
 type Props = {
+  readonly page: PagePath;
   readonly locale: Locale;
+  readonly frame: Frame;
   readonly data: PageData;
   readonly onRetry: () => void;
   readonly onWeek: (week: Week) => void;
 };
 
 /** The page, or what stands in its place: one state, one picture, each with a way on. */
-export function PageBody({ locale, data, onRetry, onWeek }: Props) {
+export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) {
+  if (ROUTES[page].withoutData === true) {
+    return (
+      <Safely page={page} locale={locale} resetKey={`${page} ${locale}`}>
+        <CheckPage locale={locale} manifest={frame.manifest} simulated={frame.simulated} />
+      </Safely>
+    );
+  }
   switch (data.kind) {
     case "loading":
-      return <WeekSkeleton title={word(locale, "overview")} note={loadingNote(locale, data)} />;
+      return <WeekSkeleton title={skeletonTitle(page, locale)} note={loadingNote(locale, data)} />;
     case "empty":
       return (
         <StatePanel
@@ -42,16 +55,53 @@ export function PageBody({ locale, data, onRetry, onWeek }: Props) {
       );
     case "ready":
       return (
-        <ErrorBoundary
-          resetKey={`${data.pair.manifest.snapshotId} ${data.pair.week.week} ${locale}`}
-          fallback={(error, again) => <Crash locale={locale} error={error} onAgain={again} />}
+        <Safely
+          page={page}
+          locale={locale}
+          resetKey={`${page} ${data.pair.manifest.snapshotId} ${data.pair.week.week} ${locale}`}
         >
-          <Suspense fallback={<WeekSkeleton title={word(locale, "overview")} note={word(locale, "loading")} />}>
-            <WeekPage week={data.pair.week} manifest={data.pair.manifest} locale={locale} />
-          </Suspense>
-        </ErrorBoundary>
+          <DataPage page={page} locale={locale} pair={data.pair} />
+        </Safely>
       );
   }
+}
+
+function skeletonTitle(page: PagePath, locale: Locale): string {
+  return word(locale, ROUTES[page].navigation?.label ?? "overview");
+}
+
+/** The pages that show published figures. */
+function DataPage({
+  page,
+  locale,
+  pair,
+}: {
+  readonly page: PagePath;
+  readonly locale: Locale;
+  readonly pair: WeekPair;
+}) {
+  const Page = page === "/peta" ? MapPage : WeekPage;
+  return <Page week={pair.week} manifest={pair.manifest} locale={locale} />;
+}
+
+/** A page whose part is still on its way, or that breaks, takes nothing of the frame with it. */
+function Safely(props: {
+  readonly page: PagePath;
+  readonly locale: Locale;
+  readonly resetKey: string;
+  readonly children: ReactNode;
+}) {
+  const { page, locale, resetKey, children } = props;
+  return (
+    <ErrorBoundary
+      resetKey={resetKey}
+      fallback={(error, again) => <Crash locale={locale} error={error} onAgain={again} />}
+    >
+      <Suspense fallback={<WeekSkeleton title={skeletonTitle(page, locale)} note={word(locale, "loading")} />}>
+        {children}
+      </Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function loadingNote(locale: Locale, data: Extract<PageData, { kind: "loading" }>): string {

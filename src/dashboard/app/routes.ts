@@ -2,16 +2,23 @@ import type { WordKey } from "../i18n/words.ts";
 import type { IconName } from "../ui/icons.tsx";
 import type { PagePath } from "../url/view-state.ts";
 
-/** One page: its path, its place in the navigation, its title in the browser's tab. */
+/** One page: its path, its title in the browser's tab, and its place in the navigation where it has one. */
 export type Route = {
   readonly path: PagePath;
-  readonly icon: IconName;
-  readonly label: WordKey;
   /** With {n}, the week's number. */
   readonly documentTitle: WordKey;
+  readonly navigation?: { readonly icon: IconName; readonly label: WordKey; readonly group?: WordKey };
+  /** A page that stands without published figures: it is shown whatever became of them. */
+  readonly withoutData?: true;
 };
 
-/** The pages that are built; the navigation shows these and no others. */
-export const ROUTES: readonly Route[] = [
-  { path: "/", icon: "home", label: "overview", documentTitle: "overviewOfWeek" },
-];
+/** The pages that are built, in the order of the navigation. */
+export const ROUTES: Readonly<Record<PagePath, Route>> = {
+  "/": { path: "/", documentTitle: "overviewOfWeek", navigation: { icon: "home", label: "overview" } },
+  "/peta": {
+    path: "/peta",
+    documentTitle: "mapOfWeek",
+    navigation: { icon: "map", label: "areaMap", group: "explore" },
+  },
+  "/periksa": { path: "/periksa", documentTitle: "checkReport", withoutData: true },
+};

@@ -17,6 +17,10 @@ vi.mock("./lazy-pages.tsx", async () => {
   const { word } = await import("../i18n/words.ts");
   return {
     ChunkError: Error,
+    CheckPage: ({ locale }: { readonly locale: Locale }) => <h1>{word(locale, "checkReport")}</h1>,
+    MapPage: ({ week, locale }: WeekPageProps) => (
+      <h1>{word(locale, "mapOfWeek", { n: Number(week.week.slice(6)) })}</h1>
+    ),
     WeekPage: ({ week, locale }: WeekPageProps) => (
       <h1>{word(locale, "overviewOfWeek", { n: Number(week.week.slice(6)) })}</h1>
     ),
@@ -52,17 +56,16 @@ test("loading becomes the newest week, with its reports, its time and the stamp"
   expect(window.location.hash).toBe("#/");
 });
 
-test("only pages that are built stand in the navigation, and one alone makes no bottom bar", async () => {
+test("only pages that are built stand in the navigation, the side and the bottom alike", async () => {
   await publish(api, [weekFile(W47)]);
   open();
   await pageOf(47);
   const navigations = screen.getAllByRole("navigation");
-  expect(navigations).toHaveLength(1);
-  expect(
-    within(navigations[0] as HTMLElement)
-      .getAllByRole("link")
-      .map((link) => link.textContent),
-  ).toEqual(["Ringkasan"]);
+  expect(navigations).toHaveLength(2);
+  for (const navigation of navigations) {
+    const links = within(navigation).getAllByRole("link");
+    expect(links.map((link) => link.textContent)).toEqual(["Ringkasan", "Peta wilayah"]);
+  }
 });
 
 test("real data carry no stamp; only a plain false takes it away", async () => {
@@ -225,10 +228,10 @@ test("a week that is still to come says when it is due and leads back", async ()
 
 test("a link to a page that does not exist shows the overview and says so", async () => {
   await publish(api, [weekFile(W47)]);
-  window.history.replaceState(null, "", "#/peta?minggu=2026-W47");
+  window.history.replaceState(null, "", "#/tidak-ada?minggu=2026-W47");
   open();
   await pageOf(47);
-  expect(screen.getByText("Halaman /peta tidak ada.")).toBeTruthy();
+  expect(screen.getByText("Halaman /tidak-ada tidak ada.")).toBeTruthy();
 });
 
 test("the skip link moves the focus and leaves the link alone", async () => {

@@ -1,13 +1,13 @@
-import { useId, useRef } from "react";
+import { type RefObject, useEffect, useId, useRef } from "react";
 import { weekNumber } from "../../domain/week.ts";
 import { useLocked } from "../data/data-context.tsx";
 import { usePageData } from "../data/use-week.ts";
 import { word } from "../i18n/words.ts";
 import { Segments } from "../ui/segments.tsx";
 import { useViewState } from "../url/use-view-state.ts";
-import { changeView, formatView } from "../url/view-state.ts";
+import { changeView, formatView, type ViewState } from "../url/view-state.ts";
 import { BottomNav } from "../widgets/bottom-nav.tsx";
-import { Sidebar } from "../widgets/sidebar.tsx";
+import { type NavItem, Sidebar } from "../widgets/sidebar.tsx";
 import { TopBar } from "../widgets/top-bar.tsx";
 import { WeekStepper } from "../widgets/week-picker-stepper.tsx";
 import { frameOf } from "./frame.ts";
@@ -15,7 +15,7 @@ import { LockScreen } from "./lock-screen.tsx";
 import { Notices } from "./notices.tsx";
 import { PageBody } from "./page-body.tsx";
 import { PrintHeader } from "./print-header.tsx";
-import { ROUTES } from "./routes.ts";
+import { ROUTES, type Route } from "./routes.ts";
 import styles from "./shell.module.css";
 import { useDocument } from "./use-document.ts";
 import { useMenu } from "./use-menu.ts";
@@ -35,24 +35,21 @@ export function Shell() {
   const menu = useMenu();
   const main = useRef<HTMLElement>(null);
   const sideId = useId();
-  const route = ROUTES.find((one) => one.path === view.page) ?? ROUTES[0];
+  const route = ROUTES[view.page];
   const title = frame.manifest?.title[locale] ?? "Sinergi";
   useDocument(locale, titleOf());
+  useFocusOnPage(view.page, main);
 
   function titleOf(): string {
     if (locked) return `${word(locale, "lockedTitle")} · ${title}`;
-    if (route === undefined || frame.week === undefined) return title;
+    if (route.withoutData === true) return `${word(locale, route.documentTitle)} · ${title}`;
+    if (frame.week === undefined) return title;
     return `${word(locale, route.documentTitle, { n: weekNumber(frame.week) })} · ${title}`;
   }
 
   if (locked) return <LockScreen locale={locale} />;
 
-  const items = ROUTES.map((one) => ({
-    href: formatView(changeView(view, { page: one.path })),
-    icon: one.icon,
-    label: word(locale, one.label),
-    current: one.path === view.page,
-  }));
+  const items = navItems(view);
   const language = (
     <Segments
       label={word(locale, "language")}
@@ -117,7 +114,14 @@ export function Shell() {
               <Notices locale={locale} data={data} unknownPath={view.unknownPath} onRetry={retry} />
             </div>
             <div className={data.kind === "ready" && data.switching ? styles["switching"] : undefined}>
-              <PageBody locale={locale} data={data} onRetry={retry} onWeek={(week) => navigate({ week })} />
+              <PageBody
+                page={view.page}
+                locale={locale}
+                frame={frame}
+                data={data}
+                onRetry={retry}
+                onWeek={(week) => navigate({ week })}
+              />
             </div>
           </main>
         </div>
@@ -125,4 +129,31 @@ export function Shell() {
       <BottomNav locale={locale} items={items} />
     </>
   );
+}
+
+function navItems(view: ViewState): NavItem[] {
+  return Object.values(ROUTES).flatMap(({ path, navigation }: Route) =>
+    navigation === undefined
+      ? []
+      : [
+          {
+            href: formatView(changeView(view, { page: path })),
+            icon: navigation.icon,
+            label: word(view.locale, navigation.label),
+            current: path === view.page,
+            ...(navigation.group === undefined ? {} : { group: word(view.locale, navigation.group) }),
+          },
+        ],
+  );
+}
+
+/** A new page begins at its top, for the eye and for the screen reader; the first one leaves the focus alone. */
+function useFocusOnPage(page: string, main: RefObject<HTMLElement | null>): void {
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [page, main]);
 }

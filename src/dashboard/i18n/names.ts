@@ -1,32 +1,10 @@
-import { type GroupId, isGroup, PROVINCE, type RegionCode, regionRow } from "../../domain/region.ts";
-import { AGENCIES, SECRETARIAT_NAME } from "../../indicators/agencies.ts";
-import type { Bilingual } from "../../indicators/definition.ts";
+import { PROVINCE, type RegionCode, regionRow } from "../../domain/region.ts";
+import { agencyOf } from "../../indicators/agencies.ts";
+import { agencyName, regionName } from "../../indicators/names.ts";
 import type { Locale } from "./locale.ts";
-
-const GROUP_NAMES: Readonly<Record<GroupId, Bilingual>> = {
-  "tangerang-raya": { id: "Tangerang Raya", en: "Tangerang Raya" },
-  "serang-raya": { id: "Serang Raya", en: "Serang Raya" },
-  "banten-selatan": { id: "Banten Selatan", en: "South Banten" },
-};
-
-/** The code under which the wire names the owner of what no agency sends. */
-const SECRETARIAT = "sekretariat";
-
-/** Names of places that English says otherwise; the others are the same in both languages. */
-const ENGLISH_PLACES: Readonly<Record<string, string>> = { "Tangerang Selatan": "South Tangerang" };
 
 /** Names that keep their capital inside a sentence. */
 const PROPER = ["Sekolah Rakyat", "Dinsos", "Provinsi", "BNPT"];
-
-/** "Kab. Serang" / "Serang Regency", "Kota Serang" / "Serang City", a group, or the province. */
-export function regionName(locale: Locale, code: RegionCode): string {
-  if (code === PROVINCE) return locale === "id" ? "Provinsi Banten" : "Banten Province";
-  if (isGroup(code)) return GROUP_NAMES[code][locale];
-  const row = regionRow(code);
-  if (row === undefined) return code;
-  if (locale === "id") return `${row.kind === "kota" ? "Kota" : "Kab."} ${row.name}`;
-  return `${ENGLISH_PLACES[row.name] ?? row.name} ${row.kind === "kota" ? "City" : "Regency"}`;
-}
 
 /** Inside a line that is about places already: the province is just the province. */
 export function placeName(locale: Locale, code: RegionCode): string {
@@ -44,31 +22,9 @@ export function headName(code: RegionCode): string {
   return mapName(code).replace("Tangerang", "Tgr").replace("Pandeglang", "Pande\u00adglang").replace(" ", "\n");
 }
 
-function factsOf(agency: string) {
-  return AGENCIES.find((one) => one.key === agency);
-}
-
-/** A sender as it is called in a line of text; a regional one is followed by its region. */
-export function agencyName(locale: Locale, agency: string): string {
-  if (agency === SECRETARIAT) return SECRETARIAT_NAME[locale];
-  return factsOf(agency)?.short[locale] ?? agency;
-}
-
 /** A sender as the head of its row in the reports matrix. */
 export function officeName(locale: Locale, agency: string): string {
-  return factsOf(agency)?.row[locale] ?? agencyName(locale, agency);
-}
-
-/** A sender code with its region, "dinsos:36.04" → "Dinsos Kab. Serang" / "Dinsos Serang Regency". */
-export function ownerName(locale: Locale, owner: string): string {
-  const [agency = owner, region] = owner.split(":");
-  const name = agencyName(locale, agency);
-  return region === undefined || region === PROVINCE ? name : `${name} ${regionName(locale, region)}`;
-}
-
-/** The sender of a return: the provincial ones send for the province and are named without it. */
-export function senderName(locale: Locale, agency: string, region: RegionCode): string {
-  return ownerName(locale, `${agency}:${region}`);
+  return agencyOf(agency)?.row[locale] ?? agencyName(locale, agency);
 }
 
 /** An indicator's name inside a sentence: small, unless it begins with a proper name or an abbreviation. */

@@ -14,6 +14,11 @@ export const SHELL_WORDS = {
   closeMenu: { id: "Tutup menu", en: "Close menu" },
   language: { id: "Bahasa", en: "Language" },
   overview: { id: "Ringkasan", en: "Overview" },
+  explore: { id: "Jelajah", en: "Explore" },
+  areaMap: { id: "Peta wilayah", en: "Area map" },
+  mapOfWeek: { id: "Peta wilayah minggu ke-{n}", en: "Week {n} area map" },
+  checkReport: { id: "Periksa laporan", en: "Check a report" },
+  checkReportLink: { id: "Periksa laporan sebelum dikirim", en: "Check a report before sending it" },
   overviewOfWeek: { id: "Ringkasan minggu ke-{n}", en: "Week {n} overview" },
 
   reportsOfWeek: { id: "Laporan minggu ke-{n}", en: "Week {n} reports" },

@@ -1,12 +1,20 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addWeeks, toWeek } from "../../domain/week.ts";
-import { changeView, DEFAULT_VIEW, formatView, parseView, type ViewState } from "./view-state.ts";
+import { changeView, DEFAULT_VIEW, formatView, PAGE_PATHS, parseView, type ViewState } from "./view-state.ts";
 
 const week = fc.integer({ min: -2000, max: 2000 }).map((count) => addWeeks(toWeek("2026-W47"), count));
 const views: fc.Arbitrary<ViewState> = fc
-  .record({ week: fc.option(week, { nil: undefined }), locale: fc.constantFrom("id" as const, "en" as const) })
-  .map((drawn) => ({ page: "/", locale: drawn.locale, ...(drawn.week === undefined ? {} : { week: drawn.week }) }));
+  .record({
+    page: fc.constantFrom(...PAGE_PATHS),
+    week: fc.option(week, { nil: undefined }),
+    locale: fc.constantFrom("id" as const, "en" as const),
+  })
+  .map((drawn) => ({
+    page: drawn.page,
+    locale: drawn.locale,
+    ...(drawn.week === undefined ? {} : { week: drawn.week }),
+  }));
 
 test("every view survives being written and read", () => {
   fc.assert(
@@ -36,7 +44,7 @@ test("no fragment whatsoever makes parsing throw", () => {
     fc.array(parts).map((list) => list.join("")),
   );
   fc.assert(
-    fc.property(texts, (text) => parseView(text).page === "/"),
+    fc.property(texts, (text) => PAGE_PATHS.includes(parseView(text).page)),
     { numRuns: 300 },
   );
 });
@@ -61,11 +69,11 @@ test("a week that does not exist is the newest week", () => {
 });
 
 test("a link to a page that does not exist shows the first page, says so and keeps the week", () => {
-  expect(parseView("#/peta?minggu=2026-W47")).toEqual({
+  expect(parseView("#/tidak-ada?minggu=2026-W47")).toEqual({
     page: "/",
     week: "2026-W47",
     locale: "id",
-    unknownPath: "/peta",
+    unknownPath: "/tidak-ada",
   });
 });
 
@@ -79,5 +87,5 @@ test("going back to the newest week takes the week out of the link", () => {
 });
 
 test("a step away from an unknown page forgets it", () => {
-  expect(changeView(parseView("#/peta"), { locale: "en" })).toEqual({ page: "/", locale: "en" });
+  expect(changeView(parseView("#/tidak-ada"), { locale: "en" })).toEqual({ page: "/", locale: "en" });
 });

@@ -1,7 +1,7 @@
 import { parseWeek, type Week } from "../../domain/week.ts";
 
 /** The pages that exist. A page is added here and in the app's route list. */
-export const PAGE_PATHS = ["/"] as const;
+export const PAGE_PATHS = ["/", "/peta", "/periksa"] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];
 
 /** Everything a link carries. It lives in the fragment, which no server logs. */

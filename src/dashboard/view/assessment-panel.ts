@@ -1,8 +1,8 @@
 import { GROUPS, membersOf } from "../../domain/region.ts";
+import { regionName } from "../../indicators/names.ts";
 import { figureOf } from "../data/week-data.ts";
 import { weekLabelFrom } from "../i18n/format.ts";
 import { cellText, rateText } from "../i18n/format-cell.ts";
-import { regionName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { countBar, hasZone } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";

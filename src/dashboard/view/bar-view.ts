@@ -1,4 +1,6 @@
 import { type Cell, cellValue, type Figure, isRounded, type ProtectionClass, percentOf } from "../../domain/cell.ts";
+import type { Week } from "../../domain/week.ts";
+import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { type Mark, markOf } from "./figure-words.ts";
 
 /**
@@ -23,12 +25,12 @@ export function hasZone(protection: ProtectionClass): boolean {
   return protection === "P" || protection === "C";
 }
 
-/** A share against 100 per cent, or a limit against twice itself. */
+/** A share against 100 per cent, or a limit against twice itself; `week` is the one that is shown. */
 export function shareBar(
   figure: Figure,
   target: number | undefined,
-  direction: string,
-  protection: ProtectionClass,
+  { direction, protection }: Pick<IndicatorDefinition, "direction" | "protection">,
+  week: Week,
 ): BarView {
   const mark = markOf(figure);
   const percent = percentOf(figure.rate) ?? inside(figure);
@@ -43,7 +45,8 @@ export function shareBar(
     return { solid: within(percent / full), attention, ...tick };
   }
   const at = (count: number) => within(((count / whole) * 100) / full);
-  return { solid: at(numerator.rounded.lo), zone: at(numerator.rounded.hi), attention, ...tick };
+  const { lo, hi } = numerator.rounded;
+  return { solid: at(lo), zone: at(hi), carried: figure.asOf !== week, attention, ...tick };
 }
 
 /** The drawn length of a pair without a percentage: both numbers are published, so the bar may show one in the other. */

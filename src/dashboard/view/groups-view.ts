@@ -1,8 +1,8 @@
 import { GROUPS, PROVINCE, type RegionCode } from "../../domain/region.ts";
+import { regionName } from "../../indicators/names.ts";
 import { figureOf } from "../data/week-data.ts";
 import { weekLabelFrom } from "../i18n/format.ts";
 import { pairText, rateText } from "../i18n/format-cell.ts";
-import { regionName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
 import { type MatrixCell, type MatrixColumn, type MatrixRow, matrixCell } from "./matrix-view.ts";

@@ -1,6 +1,7 @@
+import { ownerName } from "../../indicators/names.ts";
 import type { ItemData } from "../data/week-data.ts";
 import { shortDay, weekLabel } from "../i18n/format.ts";
-import { ownerName, placeName } from "../i18n/names.ts";
+import { placeName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { nameOf, type ViewContext } from "./context.ts";
 

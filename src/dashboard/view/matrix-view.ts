@@ -1,10 +1,11 @@
 import type { Figure, Status } from "../../domain/cell.ts";
 import { PROVINCE, REGIONS, type RegionCode } from "../../domain/region.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import { regionName } from "../../indicators/names.ts";
 import { figureOf } from "../data/week-data.ts";
 import { capital } from "../i18n/format.ts";
 import { pairText, shareOrPair } from "../i18n/format-cell.ts";
-import { listOf, midSentence, regionName } from "../i18n/names.ts";
+import { listOf, midSentence } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { definitionOf, headlinesOf, targetOf, type ViewContext } from "./context.ts";
 import { isFew, type Mark, markOf, statusWord } from "./figure-words.ts";

@@ -1,11 +1,12 @@
 import { PROVINCE, REGIONS, type RegionCode } from "../../domain/region.ts";
 import { dueAt } from "../../domain/week.ts";
+import { regionName } from "../../indicators/names.ts";
 import type { ReportData } from "../data/week-data.ts";
 import { figureOf } from "../data/week-data.ts";
 import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { rateText } from "../i18n/format-cell.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { headName, officeName, regionName } from "../i18n/names.ts";
+import { headName, officeName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import type { ViewContext } from "./context.ts";
 import { coverageNotes } from "./matrix-view.ts";

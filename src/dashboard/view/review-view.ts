@@ -1,7 +1,8 @@
+import { ownerName } from "../../indicators/names.ts";
 import type { ReviewRuleData } from "../data/week-data.ts";
 import { countWord, integer } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { ownerName, placeName } from "../i18n/names.ts";
+import { placeName } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { nameOf, targetOf, type ViewContext } from "./context.ts";
 import { figureText } from "./figure-words.ts";

@@ -33,7 +33,12 @@ test("a level says how it was counted, of which week it is, and explains itself"
   expect(row.delta).toMatchObject({ glyph: "flat", short: "tetap sejak mg ke-43" });
   expect(row.level?.text).toContain("antara 111 dan 119");
   expect(row.level?.points).toContain("Dalam laporan, tulis “sekitar 115 dari sekitar 135, posisi minggu ke-47”.");
-  expect(row.bar).toMatchObject({ solid: 111 / 135, zone: 119 / 135 });
+  expect(row.bar).toMatchObject({ solid: 111 / 135, zone: 119 / 135, carried: false });
+});
+
+test("the bar of a level has a dashed edge in the weeks that carry it", () => {
+  const row = one(f.row(f.COVERED, [115, 135], [115, 135]), { week: toWeek("2026-W48") });
+  expect(row.bar).toMatchObject({ carried: true });
 });
 
 test("an exact count needs no explanation and has no zone", () => {

@@ -56,7 +56,7 @@ function rowView(context: ViewContext, headline: Headline): RowView {
     phrase: share === "",
     ...(mark === undefined ? {} : { mark }),
     ...(level === undefined ? {} : { level }),
-    bar: shareBar(figure, target, definition.direction, definition.protection),
+    bar: shareBar(figure, target, definition, week.week),
     ...(target === undefined ? {} : { target: targetWords(context, definition.direction, target) }),
     spark: sparkView(context, headline),
     delta: deltaView(context, headline),

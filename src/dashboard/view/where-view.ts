@@ -1,9 +1,10 @@
 import { type Figure, percentOf, type Status } from "../../domain/cell.ts";
 import { REGIONS, type RegionCode } from "../../domain/region.ts";
+import { regionName } from "../../indicators/names.ts";
 import { figureOf } from "../data/week-data.ts";
 import { countWord, integer, percent } from "../i18n/format.ts";
 import { shareOrPair } from "../i18n/format-cell.ts";
-import { mapName, midSentence, regionName } from "../i18n/names.ts";
+import { mapName, midSentence } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { type BarView, shareBar } from "./bar-view.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
@@ -77,7 +78,7 @@ export function whereView(context: ViewContext, indicator: string): WhereView | 
       value: shareOrPair(locale, figure, "cell", target),
       ...(value === undefined ? {} : { level: classOf(value, breaks) }),
       ...(mark === undefined ? {} : { mark }),
-      bar: shareBar(figure, target, definition.direction, definition.protection),
+      bar: shareBar(figure, target, definition, week.week),
     };
   });
   const worth = (code: RegionCode) =>

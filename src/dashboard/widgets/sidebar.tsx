@@ -16,6 +16,8 @@ export type NavItem = {
   readonly icon: IconName;
   readonly label: string;
   readonly current: boolean;
+  /** The heading above this entry and those that follow it. */
+  readonly group?: string;
   readonly status?: Status;
 };
 
@@ -55,6 +57,7 @@ export function Sidebar(props: Props) {
         <ul>
           {items.map((item) => (
             <li key={item.href}>
+              {item.group === undefined ? null : <span className={styles["heading"]}>{item.group}</span>}
               <a
                 className={styles["link"]}
                 href={item.href}

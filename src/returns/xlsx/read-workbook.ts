@@ -1,87 +1,80 @@
-import { read } from "@e965/xlsx";
-import { strFromU8, strToU8, zipSync } from "fflate";
-import type { ReadWorkbook, WorkbookFault, WorkbookResult, WorkbookSheet } from "../workbook.ts";
-import { looseTexts } from "./loose-texts.ts";
-import { sheetOf } from "./sheet-of.ts";
-import { tameSheet } from "./tame-sheet.ts";
+import * as xlsx from "@e965/xlsx";
+import { zipSync } from "fflate";
+import { columnLetters, type ReadWorkbook, type Sheet, type SheetCell, type SheetRow } from "../workbook.ts";
 import { unpack } from "./unpack.ts";
 
-const ZIP = [0x50, 0x4b];
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** Excel shows and keeps fifteen digits; the rest of a computed number is noise. */
+const DIGITS = 15;
 
-/** What the reader is shown of an archive: text. Pictures, macros and printers' settings it need not see. */
-const READABLE = /\.(?:xml|rels|vml)$/i;
-const MACROS = /(?:^|\/)vbaProject\w*\.bin$|^xl\/macrosheets\//i;
-const EXTERNAL = /^xl\/(?:externalLinks|queryTables|connections\.xml)/i;
-const OBJECTS =
-  /^xl\/(?:media|embeddings|activeX|ctrlProps|charts|pivotTables|pivotCache|slicers)\/|^xl\/drawings\/drawing/i;
-
-function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, i) => bytes[i] === byte);
-}
-
-/** Reads an .xlsx within the limits. The archive is unpacked and counted first; only then a reader sees its text. */
+/** In the limits and without macros, a workbook as the library reads it, in our own words. Never throws. */
 export const readWorkbook: ReadWorkbook = (bytes) => {
-  if (begins(bytes, COMPOUND)) return { fault: "legacy" };
-  if (!begins(bytes, ZIP)) return { fault: "not-zip" };
   const unpacked = unpack(bytes);
   if ("fault" in unpacked) return unpacked;
-  const fault = notWorkbook([...unpacked.parts.keys()]);
-  if (fault !== undefined) return { fault };
+  const names = Object.keys(unpacked.parts);
+  if (!names.includes("xl/workbook.xml")) return { fault: "not-xlsx" };
+  if (names.some((name) => /vbaProject\.bin$|^xl\/macrosheets/i.test(name))) return { fault: "macros" };
   try {
-    return parse(unpacked.parts);
+    // The library gets parts that are unpacked already: what a ZIP claims is no longer its business.
+    const book = xlsx.read(zipSync({ ...unpacked.parts }, { level: 0 }), {
+      type: "array",
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellStyles: true,
+      cellHTML: false,
+      cellText: false,
+    });
+    const sheets = book.SheetNames.map((name) => sheetOf(name, book.Sheets[name]));
+    return { workbook: { sheets, externalLinks: names.some((name) => name.startsWith("xl/externalLinks/")) } };
   } catch {
-    // The reader has no errors of its own: whatever it stumbles over is a damaged file.
     return { fault: "broken" };
   }
 };
 
-function notWorkbook(names: readonly string[]): WorkbookFault | undefined {
-  if (names.includes("xl/workbook.xml")) return undefined;
-  return names.includes("xl/workbook.bin") ? "binary" : "other-archive";
+function sheetOf(name: string, sheet: xlsx.WorkSheet | undefined): Sheet {
+  const dense: readonly (readonly (xlsx.CellObject | undefined)[] | undefined)[] = sheet?.["!data"] ?? [];
+  const rows: SheetRow[] = [];
+  const comments: { cell: string; text: string }[] = [];
+  dense.forEach((line, r) => {
+    if (line === undefined) return;
+    rows.push({ line: r + 1, cells: Array.from(line, (cell) => (cell === undefined ? undefined : cellOf(cell))) });
+    line.forEach((cell, c) => {
+      for (const { t = "" } of cell?.c ?? []) comments.push({ cell: `${columnLetters(c)}${r + 1}`, text: t });
+    });
+  });
+  const hidden = (list: readonly ({ hidden?: boolean | undefined } | undefined)[] | undefined) =>
+    Array.from(list ?? [], (one, i) => (one?.hidden === true ? i : -1)).filter((i) => i >= 0);
+  return {
+    name,
+    rows,
+    merged: (sheet?.["!merges"] ?? []).map((range) => xlsx.utils.encode_range(range)),
+    hiddenRows: hidden(sheet?.["!rows"]).map((i) => i + 1),
+    hiddenColumns: hidden(sheet?.["!cols"]).map(columnLetters),
+    comments,
+  };
 }
 
-function parse(parts: ReadonlyMap<string, Uint8Array>): WorkbookResult {
-  const names = [...parts.keys()];
-  const shown: Record<string, Uint8Array> = {};
-  const loose: string[] = [];
-  for (const [name, bytes] of parts) {
-    if (!READABLE.test(name)) continue;
-    const text = strFromU8(bytes);
-    loose.push(...looseTexts(name, text));
-    if (!text.includes("sheetData")) {
-      shown[name] = bytes;
-      continue;
-    }
-    const tamed = tameSheet(text);
-    if (tamed === undefined) return { fault: "cells" };
-    loose.push(...tamed.formulas);
-    shown[name] = strToU8(tamed.xml);
+/** An empty cell that is only coloured is no cell. */
+function cellOf(cell: xlsx.CellObject): SheetCell | undefined {
+  if (cell.f !== undefined || cell.F !== undefined) return { text: textOf(cell), trap: "formula", also: cell.f ?? "" };
+  if (cell.l !== undefined) {
+    return { text: textOf(cell), trap: "link", also: `${cell.l.Target ?? ""} ${cell.l.Tooltip ?? ""}` };
   }
-  const book = read(zipSync(shown, { level: 0 }), {
-    type: "array",
-    cellDates: true,
-    cellHTML: false,
-    cellText: false,
-    cellStyles: true,
-    UTC: true,
-  });
-  const states = book.Workbook?.Sheets ?? [];
-  const sheets: WorkbookSheet[] = [];
-  for (const [i, name] of book.SheetNames.entries()) {
-    const sheet = book.Sheets[name];
-    // A sheet that the reader gave up on is missing; taken for empty, it would be a nil report.
-    if (sheet === undefined) return { fault: "broken" };
-    sheets.push(sheetOf(name, sheet, (states[i]?.Hidden ?? 0) !== 0));
+  if (cell.t === "e") return { text: "", trap: "error" };
+  if (cell.t === "b") return { text: "", trap: "boolean" };
+  if (cell.t === "d" || (cell.t === "n" && xlsx.SSF.is_date(String(cell.z ?? "")))) {
+    return { text: dayOf(cell), trap: "date" };
   }
-  if (sheets.length === 0) return { fault: "broken" };
-  return {
-    workbook: {
-      sheets,
-      looseTexts: loose,
-      externalLinks: names.some((name) => EXTERNAL.test(name)),
-      macros: names.some((name) => MACROS.test(name)),
-      objects: names.some((name) => OBJECTS.test(name)),
-    },
-  };
+  return cell.t === "z" || cell.v === undefined ? undefined : { text: textOf(cell) };
+}
+
+function textOf({ v }: xlsx.CellObject): string {
+  if (typeof v === "number") return Number.isSafeInteger(v) ? String(v) : String(Number(v.toPrecision(DIGITS)));
+  return String(v ?? "");
+}
+
+/** "2026-11-16", for the message; a serial that is no day stays a number. */
+function dayOf({ v }: xlsx.CellObject): string {
+  if (v instanceof Date) return Number.isNaN(v.getTime()) ? "" : v.toISOString().slice(0, 10);
+  return typeof v === "number" && v >= 1 && v < 2_958_466 ? String(xlsx.SSF.format("yyyy-mm-dd", v)) : String(v ?? "");
 }

@@ -1,6 +1,7 @@
+import { agencyName, senderName } from "../../../indicators/names.ts";
 import type { ReportData } from "../../data/week-data.ts";
 import { capital } from "../../i18n/format.ts";
-import { agencyName, midSentence, senderName } from "../../i18n/names.ts";
+import { midSentence } from "../../i18n/names.ts";
 import { sentencesOf } from "../../i18n/sentences.ts";
 import type { Headline, ViewContext } from "../context.ts";
 

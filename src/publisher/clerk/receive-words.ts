@@ -1,0 +1,41 @@
+import { jakartaTime } from "../../domain/week.ts";
+import type { Bilingual } from "../../indicators/definition.ts";
+import { message, say } from "../../returns/say.ts";
+
+/** What is said where something cannot be received. */
+
+export const NO_FILE = message(
+  say("Berkas itu tidak ada atau bukan berkas", "There is no such file, or it is none"),
+  say("sebuah laporan .xlsx atau .csv", "a report, .xlsx or .csv"),
+  say("Periksa namanya", "Check its name"),
+);
+export const GIVEN_TWICE = message(
+  say("Dua berkas memuat laporan yang sama", "Two files hold the same report"),
+  say("satu", "one"),
+  say("Sisakan yang terbaru", "Keep the newer one"),
+);
+export const EARLY = message(
+  say("Waktu terima mendahului minggu laporan", "It was received before its week began"),
+  say("sesudah minggu itu mulai", "after that week has begun"),
+  say("Periksa minggunya, atau --diterima", "Check the week, or --received"),
+);
+export const NO_RECEIPTS: Bilingual = {
+  id: "Tidak ada yang diterima: penerimaan.csv perlu diperbaiki dulu.",
+  en: "Nothing was received: penerimaan.csv has to be corrected first.",
+};
+
+export function fromTheFuture(received: number): Bilingual {
+  return message(
+    say(`--diterima ${jakartaTime(received)} belum terjadi`, `--received ${jakartaTime(received)} is yet to come`),
+    say("waktu yang sudah lewat", "a time that has passed"),
+    say("Perbaiki", "Correct it"),
+  );
+}
+
+export function noPlace(folder: string): Bilingual {
+  return message(
+    say(`"${folder}" bukan folder`, `"${folder}" is no folder`),
+    say("folder laporan", "the reports' folder"),
+    say("Periksa --folder", "Check --folder"),
+  );
+}

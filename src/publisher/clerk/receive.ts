@@ -1,0 +1,116 @@
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { addWeeks, closesAt } from "../../domain/week.ts";
+import type { Bilingual } from "../../indicators/definition.ts";
+import { checkFolder } from "../../returns/check-folder.ts";
+import { finding, rejects } from "../../returns/finding.ts";
+import type { Finding, SourceFile } from "../../returns/types.ts";
+import { readWorkbook } from "../../returns/xlsx/read-workbook.ts";
+import { type Disk, nodeDisk } from "../disk.ts";
+import { lockState, withLocks } from "../locks.ts";
+import { type Nothing, type Refused, refusedCall } from "../outcome.ts";
+import { realPath, STATE_DIR } from "../places.ts";
+import { isFolder, readFolder } from "../read-folder.ts";
+import { whyNothing } from "../why-nothing.ts";
+import { type Desk, type Filed, fileAll, otherFormat, type Receiving, setAside } from "./filing.ts";
+import { RECEIPTS } from "./receipts-table.ts";
+import { EARLY, fromTheFuture, GIVEN_TWICE, NO_FILE, NO_RECEIPTS, noPlace } from "./receive-words.ts";
+import { type Placed, rightPlace } from "./right-place.ts";
+
+export type ReceiveOptions = {
+  /** Paths of what was sent. */
+  readonly files: readonly string[];
+  /** The returns folder; made where it is not there yet. */
+  readonly folder: string;
+  /** Default: `.sinergi` in the returns folder. */
+  readonly state?: string;
+  /** When it arrived, milliseconds since 1970; default: now. */
+  readonly received?: number;
+  readonly now?: number;
+  readonly disk?: Disk;
+};
+
+export type Received = {
+  readonly kind: "received";
+  /** The worst of all: 5 personal, 2 refused, 0. */
+  readonly exitCode: 0 | 2 | 5;
+  readonly files: readonly Receiving[];
+};
+
+/**
+ * `terima`: checks what was sent, files it under its right name and writes its receipt. Each file by itself: a bad one
+ * keeps no good one out. A return that came before is replaced, the old bytes are kept by hash and the first receipt
+ * stays. Looks-personal files are quarantined. Does not throw for what an operator can cause.
+ */
+export function receiveFiles(options: ReceiveOptions): Received | Refused | Nothing {
+  const { disk = nodeDisk, now = Date.now() } = options;
+  const received = options.received ?? now;
+  if (received > now) return refusedCall(fromTheFuture(received));
+  try {
+    if (existsSync(options.folder) && !isFolder(options.folder)) return refusedCall(noPlace(options.folder));
+    disk.makeDir(join(options.folder, "laporan"), 0o755);
+    const folder = realPath(options.folder);
+    const state = realPath(options.state ?? join(folder, STATE_DIR));
+    return withLocks([() => lockState(disk, state)], () =>
+      receiveInto({ folder, state, disk, now, received }, options.files),
+    );
+  } catch (error) {
+    return whyNothing(error, [], "received");
+  }
+}
+
+function receiveInto(desk: Desk, names: readonly string[]): Received | Refused {
+  const there = readFolder(desk.folder, [desk.state]).files;
+  const table = checkFolder(
+    there.filter((file) => file.path === RECEIPTS),
+    { now: desk.now },
+  );
+  if (table.findings.some(rejects))
+    return { kind: "refused", exitCode: 2, findings: table.findings, message: NO_RECEIPTS };
+  const refused = new Map<string, readonly Finding[]>();
+  const filed: Filed[] = [];
+  for (const name of names) {
+    const placed = placeFile(name, desk, filed);
+    if ("refused" in placed) refused.set(name, placed.refused);
+    else filed.push({ ...placed, name });
+  }
+  const good = filed.filter((one) => {
+    const found = besideOthers(one, filed, there, desk.now).filter(rejects);
+    if (found.length > 0) refused.set(one.name, found);
+    return found.length === 0;
+  });
+  setAside(desk, refused);
+  const done = new Map(fileAll(desk, good, there, table.receipts).map((one) => [one.name, one]));
+  const files = names.map(
+    (name): Receiving => done.get(name) ?? { name, kind: "refused", findings: refused.get(name) ?? [], receipts: [] },
+  );
+  const worst = [...refused.values()].flat();
+  const exitCode = worst.some((one) => one.severity === "personal") ? 5 : worst.length > 0 ? 2 : 0;
+  return { kind: "received", exitCode, files };
+}
+
+function placeFile(name: string, desk: Desk, before: readonly Filed[]): Placed {
+  const fault = (rule: string, words: Bilingual): Placed => ({ refused: [finding(basename(name), rule, [], words)] });
+  if (!existsSync(name) || !lstatSync(name).isFile()) return fault("no-file", NO_FILE);
+  const placed = rightPlace(name, new Uint8Array(readFileSync(name)), desk.now);
+  if ("refused" in placed) return placed;
+  if (placed.returns.some(({ week }) => desk.received < closesAt(addWeeks(week, -1))))
+    return fault("received-early", EARLY);
+  return before.some((one) => one.source.path === placed.source.path) ? fault("given-twice", GIVEN_TWICE) : placed;
+}
+
+/** What the new file breaks among all the others: a return in two files, sums and stages over files. */
+function besideOthers(one: Filed, filed: readonly Filed[], there: readonly SourceFile[], now: number): Finding[] {
+  const gone = new Set(filed.flatMap(({ source }) => [source.path, otherFormat(source.path)]));
+  const weeks = new Set(one.returns.map((each) => each.week));
+  const beside = there.filter((file) => file.path.startsWith("laporan/") && !gone.has(file.path));
+  const near = beside.filter((file) => mayConcern(file.path, weeks));
+  const { findings } = checkFolder([...near, ...filed.map((each) => each.source)], { now, readWorkbook });
+  return findings.filter((each) => each.file === one.source.path);
+}
+
+/** Files that name another week cannot hold the same return; files of many returns can. */
+function mayConcern(path: string, weeks: ReadonlySet<string>): boolean {
+  const named = /^laporan\/(\d{4}-W\d{2})_/.exec(path)?.[1];
+  return named === undefined || weeks.has(named);
+}

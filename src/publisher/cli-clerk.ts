@@ -1,0 +1,103 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { parseWeek } from "../domain/week.ts";
+import type { Bilingual } from "../indicators/definition.ts";
+import { bySender } from "../returns/findings-by-sender.ts";
+import { findingsPage } from "../returns/findings-page.ts";
+import type { Locale } from "../returns/render-finding.ts";
+import { weekCell } from "../returns/week-cell.ts";
+import { longTime } from "../returns/wib-time.ts";
+import { type CheckedReturns, checkReturns } from "./check-returns.ts";
+import { formLine, receivedLine, receivedTotal, standingLines } from "./clerk/clerk-text.ts";
+import { makeForm } from "./clerk/make-form.ts";
+import { receiveFiles } from "./clerk/receive.ts";
+import { standingOf } from "./clerk/standing.ts";
+import type { Call } from "./cli-args.ts";
+import { plain, printFindings, type Screens, say } from "./cli-print.ts";
+import { loadConfig } from "./load-config.ts";
+import { type ExitCode, type Nothing, type Refused, refusedCall } from "./outcome.ts";
+import { whyNothing } from "./why-nothing.ts";
+
+/** The returns folder of the clerk: the one that is named, else the current one where it holds reports. */
+function clerkFolder(named: string | undefined): string | Refused {
+  if (named !== undefined) return named;
+  return existsSync("laporan") ? "." : refusedCall(NO_FOLDER);
+}
+
+const NO_FOLDER: Bilingual = {
+  id: "--folder <folder laporan> belum disebut, dan folder ini tidak berisi sub-folder laporan.",
+  en: "--folder <reports' folder> is missing, and this folder holds no sub-folder laporan.",
+};
+
+/** `terima`. */
+export function runReceive(
+  call: Extract<Call, { command: "receive" }>,
+  locale: Locale,
+  screens: Screens,
+  refuse: (outcome: Refused | Nothing) => ExitCode,
+): ExitCode {
+  const folder = clerkFolder(call.folder);
+  if (typeof folder !== "string") return refuse(folder);
+  const outcome = receiveFiles({ ...call, folder });
+  if (outcome.kind !== "received") return refuse(outcome);
+  for (const one of outcome.files) {
+    say(one.kind === "refused" ? screens.err : screens.out, plain(receivedLine(one, locale)));
+    printFindings(one.findings, locale, one.kind === "refused" ? screens.err : screens.out);
+  }
+  say(screens.out, receivedTotal(outcome.files, locale));
+  return outcome.exitCode;
+}
+
+/** `belum-masuk`. */
+export function runMissing(
+  call: Extract<Call, { command: "missing" }>,
+  locale: Locale,
+  screens: Screens,
+  refuse: (outcome: Refused | Nothing) => ExitCode,
+): ExitCode {
+  const folder = clerkFolder(call.folder);
+  if (typeof folder !== "string") return refuse(folder);
+  const asked = call.week === undefined ? undefined : parseWeek(call.week);
+  const read = weekCell(call.week ?? "");
+  if (call.week !== undefined && "message" in read) return refuse(refusedCall(read.message));
+  const { now = Date.now() } = call;
+  const checked = checkReturns({ folder, now, empty: true });
+  if (checked.kind === "refused") return refuse(checked);
+  const config = loadConfig(folder, call.config);
+  const standing = standingOf(checked.folder, config, now, asked);
+  const how = { now, dataUnit: config.dataUnit, synthetic: config.synthetic };
+  for (const line of standingLines(standing, how, locale)) say(screens.out, plain(line));
+  return 0;
+}
+
+/** `formulir`. */
+export async function runForm(
+  call: Extract<Call, { command: "form" }>,
+  locale: Locale,
+  screens: Screens,
+  refuse: (outcome: Refused | Nothing) => ExitCode,
+): Promise<ExitCode> {
+  const outcome = await makeForm({ ...call, out: call.out ?? ".", config: loadConfig(".", call.config) });
+  if (outcome.kind !== "made") return refuse(outcome);
+  say(screens.out, formLine(outcome.form, outcome.path, locale));
+  return 0;
+}
+
+/** `periksa --laporan`: the findings as one page a sender. Undefined where it was written. */
+export function writeReport(
+  checked: CheckedReturns,
+  call: { readonly folder: string; readonly now?: number; readonly report: string },
+  locale: Locale,
+): Nothing | undefined {
+  const page = findingsPage({
+    groups: bySender(checked.findings, checked.folder.returnsSeen),
+    locale,
+    synthetic: loadConfig(call.folder).synthetic,
+    checkedAt: longTime(locale, call.now ?? Date.now()),
+  });
+  try {
+    writeFileSync(call.report, page);
+    return undefined;
+  } catch (error) {
+    return whyNothing(error, [], "written");
+  }
+}
