@@ -8,8 +8,8 @@ const PACKED = 5 * 1024 * 1024;
 const UNPACKED = 50 * 1024 * 1024;
 const PARTS = 500;
 
-/** So small that one piece cannot unpack to more than 16 MB before it is counted. */
-const PIECE = 16 * 1024;
+/** So small that one piece cannot unpack to more than 1 MB before it is counted. */
+const PIECE = 1024;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of old .xls files, and of workbooks under a password. */
@@ -24,7 +24,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /**
  * The parts of an Office archive by their names, within the limits. What comes out is counted piece by piece, so that
- * an archive that states less than it holds is stopped; sizes and checksums must be those that it states, because a
+ * a part that holds more than it states is stopped there; sizes and checksums must be those that it states, because a
  * flipped bit may be another figure. Never throws.
  */
 export function unpack(bytes: Uint8Array): { readonly parts: Parts } | { readonly fault: WorkbookFault } {
@@ -36,13 +36,10 @@ export function unpack(bytes: Uint8Array): { readonly parts: Parts } | { readonl
   const stated = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (entries.length > PARTS || stated > UNPACKED) return { fault: "too-large" };
   const parts = new Map<string, Uint8Array>();
-  let left = UNPACKED;
   for (const entry of entries) {
-    const pieces = piecesOf(bytes.subarray(entry.start, entry.start + entry.packed), entry.method, left);
+    const pieces = piecesOf(bytes.subarray(entry.start, entry.start + entry.packed), entry.method, entry.unpacked);
     if (pieces === undefined) return { fault: "broken" };
     const part = joined(pieces);
-    left -= part.length;
-    if (left < 0) return { fault: "too-large" };
     // Two parts of one name are read differently by different programs: nobody would know what was checked.
     if (!isAsStated(part, entry) || parts.has(entry.name)) return { fault: "broken" };
     parts.set(entry.name, part);
