@@ -4,7 +4,8 @@ import { RETURN_COLUMNS, type ReturnColumn } from "./columns.ts";
 import type { Claim } from "./duplicates.ts";
 import { baseName, extensionOf, readFileName } from "./file-name.ts";
 import { finding } from "./finding.ts";
-import { otherExtension, unknownPlace } from "./messages-file.ts";
+import { otherExtension, personalName, unknownPlace } from "./messages-file.ts";
+import { looksPersonal } from "./personal-data.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTable } from "./read-table.ts";
 import { senderRegion } from "./sender.ts";
@@ -52,6 +53,9 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
   const file = source.path;
   if (isLeftover(file)) {
     return { file, rows: [], claims: [], findings: [finding(file, "unknown-file", [], unknownPlace(), "warning")] };
+  }
+  if (looksPersonal(baseName(file))) {
+    return { file, rows: [], claims: [], findings: [finding(file, "personal-name", [], personalName(), "personal")] };
   }
   const name = readFileName(file);
   const named = "named" in name ? name.named : undefined;
