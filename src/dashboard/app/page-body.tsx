@@ -15,7 +15,7 @@ import { StatePanel } from "../ui/state-panel.tsx";
 import type { PagePath } from "../url/view-state.ts";
 import { Crash } from "./crash.tsx";
 import type { Frame } from "./frame.ts";
-import { CheckPage, MapPage, WeekPage } from "./lazy-pages.tsx";
+import { CheckPage, ChunkError, MapPage, WeekPage } from "./lazy-pages.tsx";
 import { ROUTES } from "./routes.ts";
 
 type Props = {
@@ -50,6 +50,9 @@ export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) 
     case "noWeek":
       return <NoWeek locale={locale} week={data.week} manifest={data.manifest} onWeek={onWeek} />;
     case "error":
+      if (data.error.fault.kind === "part") {
+        return <Crash locale={locale} error={new ChunkError(data.error.file)} onAgain={onRetry} />;
+      }
       return (
         <LoadFailure locale={locale} error={data.error} manifest={data.manifest} onRetry={onRetry} onWeek={onWeek} />
       );

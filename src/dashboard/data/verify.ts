@@ -64,6 +64,16 @@ function placeFault(entry: FigureEntry, definition: IndicatorDefinition): RuleCo
   return "SDC-2";
 }
 
+/** The keys of every list beside the figures that may name a thing once. */
+function listsOf(data: WeekData): Readonly<Record<string, readonly string[]>> {
+  return {
+    comparisons: data.comparisons.map((one) => one.indicator),
+    sparklines: data.sparklines.map((one) => one.indicator),
+    targets: data.targets.map((one) => [one.indicator, one.breakdown, one.year].join(" ").trim()),
+    reports: data.reports.cells.map((one) => `${one.agency} ${one.region}`),
+  };
+}
+
 function refuse(file: string, rule: RuleCode, where: string): never {
   throw new LoadError(file, { kind: "rule", rule, where });
 }
@@ -92,6 +102,10 @@ export function verifyWeek(file: string, data: WeekData, definitions: readonly I
     const definition = definitionOf(entry.indicator, "figures.indicator");
     const fault = figureFault(entry.figure, definition) ?? placeFault(entry, definition);
     if (fault !== undefined) refuse(file, fault, nameOf(entry));
+  }
+  for (const [list, keys] of Object.entries(listsOf(data))) {
+    const twice = keys.find((key, i) => keys.indexOf(key) < i);
+    if (twice !== undefined) refuse(file, "DUP-1", `${list}: ${twice}`);
   }
   for (const one of data.comparisons) {
     const definition = definitionOf(one.indicator, "comparisons.indicator");

@@ -33,7 +33,9 @@ export function WeekPage(props: {
       <WeekTables locale={locale} view={view} />
       <footer className={styles["foot"]}>
         {view.source.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line} className={styles["source"]}>
+            {line}
+          </span>
         ))}
         {week.synthetic ? <SimulatedTag locale={locale} /> : null}
         <a className={styles["footLink"]} href={formatView({ page: "/periksa", locale, week: week.week })}>
