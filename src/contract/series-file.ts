@@ -24,8 +24,17 @@ export const seriesRowSchema = z.object({
       z.nullable(z.union([rateNumber, z.enum(["0-25", "25-50", "50-75", "75-100", "atMost5", "atLeast95", "small"])])),
     ),
   ),
-  /** [value], [from, to] or [mean, lo, hi, pairs]; null where there is none. */
-  measure: z.exactOptional(z.array(z.nullable(z.array(measureNumberSchema).check(z.minLength(1), z.maxLength(4))))),
+  /** [value], [from, to] or [mean, lo, hi, pairs], or why there is none; null where the week has no such row. */
+  measure: z.exactOptional(
+    z.array(
+      z.nullable(
+        z.union([
+          z.array(measureNumberSchema).check(z.minLength(1), z.maxLength(4)),
+          z.enum(["confidential", "notReported"]),
+        ]),
+      ),
+    ),
+  ),
   status: z.array(statusSchema),
   reported: z.array(countSchema),
   expected: z.array(countSchema),

@@ -62,4 +62,5 @@ export const banLewatTenggat: IndicatorDefinition = {
   refresh: 1,
   chart: "rate",
   mapOffsets: [0, 5, 10, 15],
+  mapBreaks: [10, 20, 30, 40],
 };

@@ -27,4 +27,5 @@ export const banPantau: IndicatorDefinition = {
   refresh: 1,
   chart: "rate",
   mapOffsets: [-15, -10, -5, 0],
+  mapBreaks: [25, 50, 75, 100],
 };

@@ -31,5 +31,6 @@ export const banRealisasi: IndicatorDefinition = {
   refresh: 1,
   yearToDate: true,
   mapOffsets: [-15, -10, -5, 0],
+  mapBreaks: [100, 200, 300, 400],
   chart: "rate",
 };

@@ -24,4 +24,5 @@ export const banTepatSasaran: IndicatorDefinition = {
   refresh: 12,
   chart: "rate",
   mapOffsets: [-15, -10, -5, 0],
+  mapBreaks: [1000, 2000, 3000, 4000],
 };

@@ -24,5 +24,6 @@ export const banVerifikasi: IndicatorDefinition = {
   refresh: 1,
   yearToDate: true,
   mapOffsets: [-15, -10, -5, 0],
+  mapBreaks: [100, 200, 300, 400],
   chart: "rate",
 };

@@ -95,7 +95,7 @@ export type IndicatorDefinition = {
   readonly chart: "rate" | "stages" | "pipeline" | "categories" | "levels" | "measure";
   /** Map class borders as offsets from the target, in points (days for medians); absent where there is no map. */
   readonly mapOffsets?: readonly [number, number, number, number];
-  /** Fixed map class borders of counts, where there is no target. */
+  /** Fixed map class borders of counts, the same in every week. */
   readonly mapBreaks?: readonly number[];
   /** A sentence that must stand beside every display. */
   readonly caution?: Bilingual;

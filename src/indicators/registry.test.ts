@@ -173,6 +173,10 @@ test("one break of a map with a target is the target itself; without one the bre
     if (coarse) expect([one.key, one.mapOffsets, one.mapBreaks]).toEqual([one.key, undefined, undefined]);
     else if (one.direction !== "none") expect([one.key, one.mapOffsets === undefined]).toEqual([one.key, false]);
     else if (one.protection !== "P") expect([one.key, one.mapBreaks === undefined]).toEqual([one.key, false]);
+    // Whatever has a count in every kabupaten/kota can be mapped by it; levels of people never are.
+    const counted = one.tables[0]?.geography === "K" && one.shape !== "median";
+    expect([one.key, one.mapBreaks !== undefined]).toEqual([one.key, counted]);
+    expect([...(one.mapBreaks ?? [])].sort((a, b) => a - b)).toEqual(one.mapBreaks ?? []);
   }
   expect(indicatorOf("ban_lewat_tenggat")?.mapOffsets).toEqual([0, 5, 10, 15]);
   expect(indicatorOf("ban_pantau")?.mapOffsets).toEqual([-15, -10, -5, 0]);

@@ -40,4 +40,5 @@ export const reiPembinaanTerlaksana: IndicatorDefinition = {
   window: { weeks: 4 },
   chart: "rate",
   mapOffsets: [-15, -10, -5, 0],
+  mapBreaks: [40, 50, 60, 70],
 };

@@ -28,5 +28,6 @@ export const tklMutu: IndicatorDefinition = {
   refresh: 1,
   computed: "validity",
   mapOffsets: [-15, -10, -5, 0],
+  mapBreaks: [50, 60, 70, 80],
   chart: "rate",
 };

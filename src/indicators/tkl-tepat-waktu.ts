@@ -31,5 +31,6 @@ export const tklTepatWaktu: IndicatorDefinition = {
   refresh: 1,
   computed: "onTime",
   mapOffsets: [-15, -10, -5, 0],
+  mapBreaks: [1, 2, 3, 4],
   chart: "rate",
 };

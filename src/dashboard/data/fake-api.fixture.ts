@@ -1,4 +1,5 @@
 import type { Manifest, Pointer } from "../../contract/manifest.ts";
+import type { SeriesFile } from "../../contract/series-file.ts";
 import type { FigureRow, WeekFile } from "../../contract/week-file.ts";
 import { REGIONS } from "../../domain/region.ts";
 import { addWeeks, cutOffAt, jakartaTime, toWeek, type Week } from "../../domain/week.ts";
@@ -136,8 +137,15 @@ async function hash(text: string): Promise<string> {
 }
 
 /** Puts a release of these weeks under the paths of the contract and points to it; the texts may be tampered with. */
-export async function publish(api: FakeApi, weeks: readonly WeekFile[]): Promise<string> {
-  const texts = weeks.map((file) => ({ path: `week/${file.week}.json`, text: JSON.stringify(file) }));
+export async function publish(
+  api: FakeApi,
+  weeks: readonly WeekFile[],
+  series: readonly SeriesFile[] = [],
+): Promise<string> {
+  const texts = [
+    ...weeks.map((file) => ({ path: `week/${file.week}.json`, text: JSON.stringify(file) })),
+    ...series.map((file) => ({ path: `series/${file.indicator}.json`, text: JSON.stringify(file) })),
+  ];
   const manifest: Manifest = {
     schema: "sinergi/manifest/1",
     synthetic: weeks.every((file) => file.synthetic),

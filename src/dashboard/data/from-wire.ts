@@ -10,7 +10,7 @@ import { type ComparisonData, type FigureEntry, indexFigures, type WeekData } fr
 /** Reads the weeks of one file. The schema knows the form; that the year has such a week is known here. */
 type WeekReader = (text: string, field: string) => Week;
 
-function weekReader(file: string): WeekReader {
+export function weekReader(file: string): WeekReader {
   return (text, field) => {
     const week = parseWeek(text);
     if (week === undefined) throw new LoadError(file, { kind: "schema", field });

@@ -78,7 +78,7 @@ export async function loadWeek(
   return { manifest, week: data };
 }
 
-async function catalogueOf(definitions: LoadDefinitions): Promise<readonly IndicatorDefinition[]> {
+export async function catalogueOf(definitions: LoadDefinitions): Promise<readonly IndicatorDefinition[]> {
   try {
     return await definitions();
   } catch {

@@ -2,6 +2,7 @@ import { type Cell, cellValue, type Figure, isRounded } from "../../domain/cell.
 import { codesOf, PROVINCE } from "../../domain/region.ts";
 import type { IndicatorDefinition, PublishedTable } from "../../indicators/definition.ts";
 import { LoadError, type RuleCode } from "./load-error.ts";
+import type { SeriesData } from "./series-data.ts";
 import { disagreement } from "./verify-sums.ts";
 import { addressKey, type FigureEntry, type WeekData } from "./week-data.ts";
 
@@ -83,6 +84,39 @@ function nameOf(entry: { readonly indicator: string; readonly region: string; re
   return [entry.indicator, entry.region, entry.breakdown].filter((part) => part !== "").join(" · ");
 }
 
+function verifyFigures(
+  file: string,
+  figures: readonly FigureEntry[],
+  definitionOf: (indicator: string) => IndicatorDefinition,
+): void {
+  const seen = new Set<string>();
+  for (const entry of figures) {
+    const key = addressKey(entry);
+    if (seen.has(key)) refuse(file, "DUP-1", nameOf(entry));
+    seen.add(key);
+    const definition = definitionOf(entry.indicator);
+    const fault = figureFault(entry.figure, definition) ?? placeFault(entry, definition);
+    if (fault !== undefined) refuse(file, fault, nameOf(entry));
+  }
+}
+
+/** The same check for a history, week by week: what may stand in no week may stand in no past one. */
+export function verifySeries(
+  file: string,
+  { indicator, weeks, rows }: SeriesData,
+  definition: IndicatorDefinition,
+): void {
+  weeks.forEach((week, i) => {
+    const figures = rows.flatMap(({ region, breakdown, figures: all }): FigureEntry[] => {
+      const figure = all[i];
+      return figure === undefined ? [] : [{ indicator, region, breakdown, figure }];
+    });
+    verifyFigures(file, figures, () => definition);
+    const wrong = disagreement(figures, new Map([[indicator, definition]]));
+    if (wrong !== undefined) refuse(file, "SDC-3", `${nameOf(wrong)} · ${week}`);
+  });
+}
+
 /**
  * The fail-closed check of a week file: throws on the first figure that breaks a rule of disclosure.md, so that the
  * last good data stay. An indicator that this page does not know cannot be checked and is refused like a broken one.
@@ -94,15 +128,7 @@ export function verifyWeek(file: string, data: WeekData, definitions: readonly I
     if (definition === undefined) throw new LoadError(file, { kind: "schema", field: `${field} = ${indicator}` });
     return definition;
   };
-  const seen = new Set<string>();
-  for (const entry of data.figures) {
-    const key = addressKey(entry);
-    if (seen.has(key)) refuse(file, "DUP-1", nameOf(entry));
-    seen.add(key);
-    const definition = definitionOf(entry.indicator, "figures.indicator");
-    const fault = figureFault(entry.figure, definition) ?? placeFault(entry, definition);
-    if (fault !== undefined) refuse(file, fault, nameOf(entry));
-  }
+  verifyFigures(file, data.figures, (key) => definitionOf(key, "figures.indicator"));
   for (const [list, keys] of Object.entries(listsOf(data))) {
     const twice = keys.find((key, i) => keys.indexOf(key) < i);
     if (twice !== undefined) refuse(file, "DUP-1", `${list}: ${twice}`);

@@ -1,4 +1,4 @@
-import type { Cell, Figure, Measure, Rate } from "../../domain/cell.ts";
+import { type Cell, type Figure, type Measure, percentOf, type Rate } from "../../domain/cell.ts";
 import { countWord, integer, percent } from "./format.ts";
 import type { Locale } from "./locale.ts";
 
@@ -62,13 +62,17 @@ export function pairText(locale: Locale, figure: Figure, wording: Wording = "cel
  * Whole per cent, unless it would say what is not so: a share that reads 0, 100 or its own target without being it
  * keeps one digit, on the side where it is.
  */
-function exactPercent(locale: Locale, share: number, target: number | undefined): string {
+function shownExact(share: number, target: number | undefined): { readonly value: number; readonly decimals: 0 | 1 } {
   const value = Number((share * 100).toFixed(9));
   const whole = Math.round(value);
-  if (whole === value || (whole !== 0 && whole !== 100 && whole !== target)) return percent(locale, whole);
+  if (whole === value || (whole !== 0 && whole !== 100 && whole !== target)) return { value: whole, decimals: 0 };
   const near = Math.round(value * 10) / 10;
-  const tenth = whole < value ? Math.max(near, whole + 0.1) : Math.min(near, whole - 0.1);
-  return percent(locale, tenth, 1);
+  return { value: whole < value ? Math.max(near, whole + 0.1) : Math.min(near, whole - 0.1), decimals: 1 };
+}
+
+/** The per cent that the reader sees, for whatever is judged by eye: a class of the map. Undefined for bands. */
+export function shownPercent(rate: Rate | undefined, target?: number): number | undefined {
+  return rate?.form === "exact" ? shownExact(rate.value, target).value : percentOf(rate);
 }
 
 /** "87%", "≈ 87%", "50–75%", "> 75%", "≤ 5%", "≥ 95%"; "" where the denominator allows none or nothing was due. */
@@ -76,8 +80,10 @@ export function rateText(locale: Locale, rate: Rate | undefined, wording: Wordin
   const parts = PARTS[locale];
   const cell = wording === "cell";
   switch (rate?.form) {
-    case "exact":
-      return exactPercent(locale, rate.value, target);
+    case "exact": {
+      const { value, decimals } = shownExact(rate.value, target);
+      return percent(locale, value, decimals);
+    }
     case "rounded":
       return `${cell ? "≈" : parts.about} ${percent(locale, rate.percent)}`;
     case "bound": {

@@ -24,6 +24,14 @@ const NUMBERS = {
   id: [new Intl.NumberFormat(TAGS.id), new Intl.NumberFormat(TAGS.id, { minimumFractionDigits: 1 })],
   en: [new Intl.NumberFormat(TAGS.en), new Intl.NumberFormat(TAGS.en, { minimumFractionDigits: 1 })],
 } as const;
+const DECIMALS = {
+  id: decimalsOf(TAGS.id),
+  en: decimalsOf(TAGS.en),
+};
+function decimalsOf(tag: string) {
+  const digits = (n: number) => new Intl.NumberFormat(tag, { minimumFractionDigits: n, maximumFractionDigits: n });
+  return { 0: digits(0), 2: digits(2) };
+}
 const WORDS = {
   id: ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"],
   en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
@@ -33,6 +41,11 @@ const MINUS = "\u2212";
 /** "1.284" / "1,284"; the minus is U+2212. `decimals` 1 keeps one digit after the comma. */
 export function integer(locale: Locale, value: number, decimals: 0 | 1 = 0): string {
   return NUMBERS[locale][decimals].format(value).replace("-", MINUS);
+}
+
+/** "9,18" / "9.18": always so many digits after the comma. */
+export function decimal(locale: Locale, value: number, digits: 0 | 2): string {
+  return DECIMALS[locale][digits].format(value);
 }
 
 /** "+3", "−3", "0". */

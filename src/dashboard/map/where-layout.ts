@@ -26,6 +26,18 @@ const ANCHORS: Readonly<Record<RegionCode, Anchor>> = {
   "36.74": { at: [BASE_WIDTH, 147], align: "end", leader: [346, 137] },
 };
 
+/** The same anchors in the geometry's units, for a map that moves. */
+export const NARROW_SPOTS: Readonly<Record<RegionCode, Anchor>> = Object.fromEntries(
+  Object.entries(ANCHORS).map(([code, { at, align, leader }]) => [
+    code,
+    { at: inUnits(at), align, ...(leader === undefined ? {} : { leader: inUnits(leader) }) },
+  ]),
+);
+
+function inUnits([x, y]: Point): Point {
+  return [(x - SHIFT[0]) / SCALE, (y - SHIFT[1]) / SCALE];
+}
+
 export type LabelPlace = {
   readonly code: RegionCode;
   readonly x: number;

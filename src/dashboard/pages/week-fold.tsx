@@ -1,5 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
+import { useViewState } from "../url/use-view-state.ts";
+import { changeView, formatView } from "../url/view-state.ts";
 import type { WeekView } from "../view/week-view.ts";
 import { ChangeList } from "../widgets/change-list.tsx";
 import { HeadlineList } from "../widgets/headline-list.tsx";
@@ -73,6 +75,7 @@ function ChangesAndReview({ locale, view }: Props) {
 export function WeekFold({ locale, view }: Props) {
   const phone = useMedia(PHONE);
   const tablet = useMedia(TABLET);
+  const [link] = useViewState();
   const { where, rows } = view;
   return (
     <div className={styles["fold"]}>
@@ -81,7 +84,7 @@ export function WeekFold({ locale, view }: Props) {
       </div>
       {where === undefined ? null : (
         <div className={styles["where"]}>
-          <WhereFigure locale={locale} view={where} />
+          <WhereFigure locale={locale} view={where} mapHref={formatView(changeView(link, { page: "/peta" }))} />
         </div>
       )}
       <WhoAndWhat locale={locale} view={view} />

@@ -21,6 +21,10 @@ const PATHS = {
   warning: "M8 2 14.6 13.6H1.4zM8 6.4v3.4M8 11.6v.1",
   lock: "M4 7h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM5 7V5a3 3 0 0 1 6 0v2",
   up: "M8 13V3M4 7l4-4 4 4",
+  play: "M4.5 2.8v10.4L13 8z",
+  pause: "M5 3v10M11 3v10",
+  plus: "M8 3v10M3 8h10",
+  minus: "M3 8h10",
   arrowDown: "M8 3v10M4 9l4 4 4-4",
 } as const;
 

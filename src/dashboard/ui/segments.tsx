@@ -6,6 +6,8 @@ export type Segment<T extends string> = {
   /** What the short text stands for, read out after it. */
   readonly meaning?: string;
   readonly lang?: string;
+  /** Cannot be chosen; `reason` of the group says why. */
+  readonly off?: boolean;
 };
 
 /** A choice of one among few, all in sight. */
@@ -14,6 +16,8 @@ export function Segments<T extends string>(props: {
   readonly options: readonly Segment<T>[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
+  /** Id of the text that says why some of the options cannot be chosen. */
+  readonly reason?: string;
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a layout of its own
@@ -24,6 +28,8 @@ export function Segments<T extends string>(props: {
           type="button"
           lang={option.lang}
           aria-pressed={option.value === props.value}
+          disabled={option.off === true}
+          aria-describedby={option.off === true ? props.reason : undefined}
           onClick={() => props.onChoose(option.value)}
         >
           {option.text} {option.meaning === undefined ? null : <span className="sr-only">{option.meaning}</span>}

@@ -1,19 +1,33 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addWeeks, toWeek } from "../../domain/week.ts";
+import { changeMapState } from "./map-state.ts";
 import { changeView, DEFAULT_VIEW, formatView, PAGE_PATHS, parseView, type ViewState } from "./view-state.ts";
 
 const week = fc.integer({ min: -2000, max: 2000 }).map((count) => addWeeks(toWeek("2026-W47"), count));
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+const maps = fc
+  .record({
+    indicator: maybe(fc.constantFrom("ban_pantau", "asm_cakupan")),
+    category: maybe(fc.constantFrom("usulan", "1-7")),
+    measure: maybe(fc.constant("count" as const)),
+    colour: maybe(fc.constantFrom("target" as const, "change" as const)),
+    region: maybe(fc.constantFrom("36.01", "serang-raya")),
+    context: maybe(fc.constantFrom("population" as const, "poverty" as const, "area" as const)),
+  })
+  .map((drawn) => changeMapState(undefined, drawn));
 const views: fc.Arbitrary<ViewState> = fc
   .record({
     page: fc.constantFrom(...PAGE_PATHS),
     week: fc.option(week, { nil: undefined }),
     locale: fc.constantFrom("id" as const, "en" as const),
+    map: maps,
   })
   .map((drawn) => ({
     page: drawn.page,
     locale: drawn.locale,
     ...(drawn.week === undefined ? {} : { week: drawn.week }),
+    ...(drawn.map === undefined || drawn.page !== "/peta" ? {} : { map: drawn.map }),
   }));
 
 test("every view survives being written and read", () => {
@@ -35,6 +49,9 @@ test("no fragment whatsoever makes parsing throw", () => {
     "%E0%A4%A",
     "minggu",
     "bahasa",
+    "peta",
+    "indikator",
+    "wilayah",
     "2026-W47",
     "\u0000",
     "💥",
@@ -88,4 +105,25 @@ test("going back to the newest week takes the week out of the link", () => {
 
 test("a step away from an unknown page forgets it", () => {
   expect(changeView(parseView("#/tidak-ada"), { locale: "en" })).toEqual({ page: "/", locale: "en" });
+});
+
+test("a link to the map as it was shared keeps working, and what it cannot mean is left out", () => {
+  const link = "#/peta?minggu=2026-W47&indikator=asm_cakupan&warna=perubahan&wilayah=serang-raya&konteks=luas";
+  expect(parseView(link)).toEqual({
+    page: "/peta",
+    week: "2026-W47",
+    locale: "id",
+    map: { indicator: "asm_cakupan", colour: "change", region: "serang-raya", context: "area" },
+  });
+  expect(formatView(parseView(link))).toBe(link);
+  expect(parseView("#/peta?indikator=%3Cb%3E&wilayah=99.99&warna=merah&ukuran=semua&konteks=gaji").map).toBeUndefined();
+  expect(parseView("#/peta?wilayah=36").map).toBeUndefined();
+});
+
+test("one change on the map keeps the others, and a choice taken back leaves the link", () => {
+  const view = parseView("#/peta?indikator=ban_pantau&wilayah=36.01");
+  expect(formatView(changeView(view, { map: { colour: "target" } }))).toBe(
+    "#/peta?indikator=ban_pantau&warna=target&wilayah=36.01",
+  );
+  expect(formatView(changeView(view, { map: { indicator: undefined, region: undefined } }))).toBe("#/peta");
 });

@@ -1,4 +1,5 @@
 import { parseWeek, type Week } from "../../domain/week.ts";
+import { changeMapState, type MapChange, type MapState, parseMapState, writeMapState } from "./map-state.ts";
 
 /** The pages that exist. A page is added here and in the app's route list. */
 export const PAGE_PATHS = ["/", "/peta", "/periksa"] as const;
@@ -10,6 +11,8 @@ export type ViewState = {
   /** Absent: the newest week, so that an undated link always shows the latest. */
   readonly week?: Week;
   readonly locale: "id" | "en";
+  /** What was chosen on the map page; only a link to that page carries it. */
+  readonly map?: MapState;
   /** The path of a link to a page that does not exist; said to the reader, never written. */
   readonly unknownPath?: string;
 };
@@ -32,10 +35,12 @@ export function parseView(fragment: string): ViewState {
   const path = mark < 0 ? text : text.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? "" : text.slice(mark + 1));
   const week = parseWeek(query.get("minggu") ?? "");
+  const map = path === "/peta" ? parseMapState(query) : undefined;
   return {
     page: isPage(path) ? path : "/",
     locale: query.get("bahasa") === "en" ? "en" : "id",
     ...(week === undefined ? {} : { week }),
+    ...(map === undefined ? {} : { map }),
     ...(isPage(path) ? {} : { unknownPath: path.slice(0, 80) }),
   };
 }
@@ -45,6 +50,7 @@ export function formatView(view: ViewState): string {
   const query = new URLSearchParams();
   if (view.week !== undefined) query.set("minggu", view.week);
   if (view.locale !== DEFAULT_VIEW.locale) query.set("bahasa", view.locale);
+  if (view.page === "/peta" && view.map !== undefined) writeMapState(query, view.map);
   const written = query.toString();
   return `#${view.page}${written === "" ? "" : `?${written}`}`;
 }
@@ -54,14 +60,18 @@ export type ViewChange = {
   readonly page?: PagePath;
   readonly week?: Week | undefined;
   readonly locale?: "id" | "en";
+  /** What changes on the map; the rest of it stays. */
+  readonly map?: MapChange;
 };
 
 /** The view after a change. What an unknown link asked for is forgotten by the first step away from it. */
 export function changeView(view: ViewState, change: ViewChange): ViewState {
   const week = "week" in change ? change.week : view.week;
+  const map = change.map === undefined ? view.map : changeMapState(view.map, change.map);
   return {
     page: change.page ?? view.page,
     locale: change.locale ?? view.locale,
     ...(week === undefined ? {} : { week }),
+    ...(map === undefined ? {} : { map }),
   };
 }

@@ -2,6 +2,7 @@ import type { ManifestData } from "../data/manifest-data.ts";
 import { dateTime, weekLabel } from "../i18n/format.ts";
 import { word } from "../i18n/words.ts";
 import { assessmentPanel } from "./assessment-panel.ts";
+import { BY_AREA, BY_GROUP } from "./by-place.ts";
 import type { ViewContext } from "./context.ts";
 import { type GroupsView, groupsView } from "./groups-view.ts";
 import { actionsView, decisionsView, type ItemsView, type NoteView, notesView } from "./items-view.ts";
@@ -38,8 +39,6 @@ export type WeekView = {
 
 /** What stands where on this page; facts of the indicators themselves are in their definitions. */
 const WHERE = "ban_lewat_tenggat";
-const MATRIX = ["rei_pembinaan_terlaksana", "ban_realisasi", "ban_pantau", "ban_lewat_tenggat", "tkl_tepat_waktu"];
-const BY_GROUP = ["asm_cakupan", "rei_pendampingan_jadwal"];
 
 export function weekView(context: ViewContext, manifest: Pick<ManifestData, "source">): WeekView {
   const { locale, week } = context;
@@ -62,7 +61,7 @@ export function weekView(context: ViewContext, manifest: Pick<ManifestData, "sou
     review: reviewView(context),
     notes: notesView(context),
     panels: panels.filter((panel) => panel !== undefined),
-    matrix: matrixView(context, MATRIX),
+    matrix: matrixView(context, BY_AREA),
     reports: reportsView(context),
     groups: groupsView(context, BY_GROUP),
     source: [

@@ -3,7 +3,7 @@ import { REGIONS, type RegionCode } from "../../domain/region.ts";
 import { regionName } from "../../indicators/names.ts";
 import { figureOf } from "../data/week-data.ts";
 import { countWord, integer, percent } from "../i18n/format.ts";
-import { shareOrPair } from "../i18n/format-cell.ts";
+import { shareOrPair, shownPercent } from "../i18n/format-cell.ts";
 import { mapName, midSentence } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { type BarView, shareBar } from "./bar-view.ts";
@@ -70,7 +70,7 @@ export function whereView(context: ViewContext, indicator: string): WhereView | 
   const figures = REGIONS.map(({ code }) => ({ code, figure: figureOf(week, indicator, code) ?? missing(week.week) }));
   const areas = figures.map(({ code, figure }): AreaView => {
     const mark = markOf(figure);
-    const value = percentOf(figure.rate);
+    const value = shownPercent(figure.rate, target);
     return {
       code,
       name: regionName(locale, code),

@@ -1,7 +1,9 @@
 import { DOTS, HATCH } from "../charts/patterns.tsx";
 import type { Locale } from "../i18n/locale.ts";
+import { word } from "../i18n/words.ts";
 import { BASE_HEIGHT, BASE_WIDTH, LEAST_WIDTH } from "../map/where-layout.ts";
 import { WhereMap } from "../map/where-map.tsx";
+import { Icon } from "../ui/icons.tsx";
 import type { WhereView } from "../view/where-view.ts";
 import { useGeometry } from "./use-geometry.ts";
 import { useWidth } from "./use-width.ts";
@@ -37,7 +39,16 @@ function Legend({ view }: { readonly view: WhereView }) {
 }
 
 /** "Di mana": the map of one service, or, where the boundaries are missing or the page too narrow, the list that says the same. */
-export function WhereFigure({ locale, view }: { readonly locale: Locale; readonly view: WhereView }) {
+export function WhereFigure({
+  locale,
+  view,
+  mapHref,
+}: {
+  readonly locale: Locale;
+  readonly view: WhereView;
+  /** The map page of the same week. */
+  readonly mapHref: string;
+}) {
   const geometry = useGeometry();
   const [frame, width] = useWidth<HTMLDivElement>(BASE_WIDTH);
   return (
@@ -54,13 +65,20 @@ export function WhereFigure({ locale, view }: { readonly locale: Locale; readonl
             {geometry === "loading" ? (
               <div style={{ height: (width * BASE_HEIGHT) / BASE_WIDTH }} />
             ) : (
-              <WhereMap view={view} geometry={geometry} width={width} />
+              // The words below are the link of the keyboard; the picture is one for the hand that is on it already.
+              <a href={mapHref} className={styles["picture"]} tabIndex={-1}>
+                <WhereMap view={view} geometry={geometry} width={width} />
+              </a>
             )}
             <Legend view={view} />
             {geometry === "loading" ? null : <p className={styles["source"]}>{geometry.attribution[locale]}</p>}
           </>
         )}
       </div>
+      <a href={mapHref} className={styles["open"]}>
+        {word(locale, "openMap")}
+        <Icon name="next" size={12} />
+      </a>
     </figure>
   );
 }

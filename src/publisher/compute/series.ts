@@ -34,11 +34,11 @@ function rateMark(rate: Rate | undefined): RateMark {
   }
 }
 
-function measureMark(measure: Measure | undefined): number[] | null {
+function measureMark(measure: Measure | undefined): NonNullable<SeriesRow["measure"]>[number] {
   if (measure?.form === "median") return [measure.value];
   if (measure?.form === "range") return [measure.from, measure.to];
   if (measure?.form === "mean") return [measure.value, measure.lo, measure.hi, measure.pairs];
-  return null;
+  return measure?.form ?? null;
 }
 
 function bounds(cells: readonly (Cell | undefined)[], side: "lo" | "hi"): (number | null)[] {
