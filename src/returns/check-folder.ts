@@ -7,7 +7,7 @@ import { checkTargets } from "./check-targets.ts";
 import { EVENT_COLUMNS, ITEM_COLUMNS, NOTE_COLUMNS, RECEIPT_COLUMNS, TARGET_COLUMNS } from "./columns.ts";
 import { duplicateReturns, duplicateRows } from "./duplicates.ts";
 import { baseName } from "./file-name.ts";
-import { finding, inCells, inOrder, rejects } from "./finding.ts";
+import { finding, inCells, inOrder, rejects, withoutEchoes } from "./finding.ts";
 import { jumps, newestWeeks, yearToDateFalls } from "./history-rules.ts";
 import { unknownPlace } from "./messages-file.ts";
 import { nestedStages } from "./nested-stages.ts";
@@ -106,7 +106,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
     events,
     targets,
     absent: TABLES.filter((name) => !tables.has(name)),
-    findings: inOrder(findings).map((one) => inCells(one, letters.get(one.file))),
+    findings: withoutEchoes(inOrder(findings).map((one) => inCells(one, letters.get(one.file)))),
     returnsSeen: returns.flatMap((one) =>
       one.claims.map(({ file, week, agency, region }) => ({ file, week, agency, region })),
     ),

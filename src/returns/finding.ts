@@ -26,6 +26,17 @@ export function inCells(one: Finding, letters: ReadonlyMap<string, string> | und
   return cells.length === 0 ? one : { ...one, cells };
 }
 
+/** A cell that holds a formula or a date is refused as such; what its text breaks besides says nothing more. */
+export function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const trap = (one: Finding) => one.rule.startsWith("cell-");
+  const trapped = new Set(
+    findings.filter(trap).flatMap((one) => one.cells?.map((cell) => `${one.file} ${cell}`) ?? []),
+  );
+  return findings.filter(
+    (one) => trap(one) || one.cells === undefined || !one.cells.every((cell) => trapped.has(`${one.file} ${cell}`)),
+  );
+}
+
 /** By file, line and rule, so that the same folder always reads the same. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

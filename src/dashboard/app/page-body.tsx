@@ -14,23 +14,25 @@ import { WeekSkeleton } from "../ui/skeleton.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import type { PagePath } from "../url/view-state.ts";
 import { Crash } from "./crash.tsx";
+import type { Frame } from "./frame.ts";
 import { CheckPage, MapPage, WeekPage } from "./lazy-pages.tsx";
 import { ROUTES } from "./routes.ts";
 
 type Props = {
   readonly page: PagePath;
   readonly locale: Locale;
+  readonly frame: Frame;
   readonly data: PageData;
   readonly onRetry: () => void;
   readonly onWeek: (week: Week) => void;
 };
 
 /** The page, or what stands in its place: one state, one picture, each with a way on. */
-export function PageBody({ page, locale, data, onRetry, onWeek }: Props) {
+export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) {
   if (ROUTES[page].withoutData === true) {
     return (
       <Safely page={page} locale={locale} resetKey={`${page} ${locale}`}>
-        <CheckPage locale={locale} />
+        <CheckPage locale={locale} manifest={frame.manifest} simulated={frame.simulated} />
       </Safely>
     );
   }

@@ -117,6 +117,7 @@ export function Shell() {
               <PageBody
                 page={view.page}
                 locale={locale}
+                frame={frame}
                 data={data}
                 onRetry={retry}
                 onWeek={(week) => navigate({ week })}

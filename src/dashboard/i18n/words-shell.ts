@@ -18,6 +18,7 @@ export const SHELL_WORDS = {
   areaMap: { id: "Peta wilayah", en: "Area map" },
   mapOfWeek: { id: "Peta wilayah minggu ke-{n}", en: "Week {n} area map" },
   checkReport: { id: "Periksa laporan", en: "Check a report" },
+  checkReportLink: { id: "Periksa laporan sebelum dikirim", en: "Check a report before sending it" },
   overviewOfWeek: { id: "Ringkasan minggu ke-{n}", en: "Week {n} overview" },
 
   reportsOfWeek: { id: "Laporan minggu ke-{n}", en: "Week {n} reports" },

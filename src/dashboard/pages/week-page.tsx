@@ -5,7 +5,9 @@ import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { word } from "../i18n/words.ts";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";
+import { formatView } from "../url/view-state.ts";
 import { weekView } from "../view/week-view.ts";
 import { WeekHeadline } from "../widgets/week-headline.tsx";
 import { WeekFold } from "./week-fold.tsx";
@@ -34,6 +36,9 @@ export function WeekPage(props: {
           <span key={line}>{line}</span>
         ))}
         {week.synthetic ? <SimulatedTag locale={locale} /> : null}
+        <a className={styles["footLink"]} href={formatView({ page: "/periksa", locale, week: week.week })}>
+          {word(locale, "checkReportLink")}
+        </a>
       </footer>
     </>
   );

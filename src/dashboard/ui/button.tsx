@@ -7,6 +7,8 @@ export function Button(props: {
   readonly onPress: () => void;
   readonly primary?: boolean;
   readonly disabled?: boolean;
+  /** What it does, where its words alone would not say it. */
+  readonly label?: string;
 }) {
   return (
     <button
@@ -14,6 +16,7 @@ export function Button(props: {
       className={props.primary ? styles["primary"] : styles["button"]}
       onClick={props.onPress}
       disabled={props.disabled}
+      aria-label={props.label}
     >
       {props.children}
     </button>
