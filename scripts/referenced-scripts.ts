@@ -6,5 +6,8 @@ import { gzipSync } from "node:zlib";
 export function referencedScripts(dist: string): { readonly path: string; readonly gzip: number }[] {
   const html = readFileSync(join(dist, "index.html"), "utf8");
   const paths = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path = ""]) => path);
-  return [...new Set(paths)].map((path) => ({ path, gzip: gzipSync(readFileSync(join(dist, path)), { level: 9 }).length }));
+  return [...new Set(paths)].map((path) => ({
+    path,
+    gzip: gzipSync(readFileSync(join(dist, path)), { level: 9 }).length,
+  }));
 }

@@ -93,7 +93,12 @@ async function throttle(session: CDPSession, { slower, bytesPerSecond, latency }
 }
 
 /** Waits until everything is drawn and, for a second, nothing is loaded and no task is long. */
-async function settle(page: Page, traffic: Traffic, name: string, done = (seen: Seen) => seen.drawn > 0): Promise<Seen> {
+async function settle(
+  page: Page,
+  traffic: Traffic,
+  name: string,
+  done = (seen: Seen) => seen.drawn > 0,
+): Promise<Seen> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     await page.waitForTimeout(150);

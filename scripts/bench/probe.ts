@@ -79,9 +79,7 @@ function startProbe(isDrawn: () => boolean, { rest, most, free }: Rules): void {
     if (hadRecentInput) return;
     const at = entry.startTime;
     const same = at - shifted.last < rest && at - shifted.first < most;
-    shifted = same
-      ? { first: shifted.first, last: at, sum: shifted.sum + value }
-      : { first: at, last: at, sum: value };
+    shifted = same ? { first: shifted.first, last: at, sum: shifted.sum + value } : { first: at, last: at, sum: value };
     seen.cls = Math.max(seen.cls, shifted.sum);
   });
   observe(

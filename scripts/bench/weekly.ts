@@ -30,7 +30,11 @@ export function weeklyTarget(address: string): Target {
     drawn: `document.querySelector("h1") && document.querySelector("figure[data-ready]") && !document.querySelector('[aria-busy="true"], figure[data-ready="false"]')`,
     switches: [
       { name: "week", press: [PREVIOUS, PREVIOUS, PREVIOUS], shown: SHOWN },
-      { name: "language", press: ['[lang="en"]', '[lang="id"]', '[lang="en"]'].map((one) => `button${one}`), shown: SHOWN },
+      {
+        name: "language",
+        press: ['[lang="en"]', '[lang="id"]', '[lang="en"]'].map((one) => `button${one}`),
+        shown: SHOWN,
+      },
     ],
   };
 }
@@ -60,7 +64,9 @@ export async function benchWeekly(browser: Browser, runs: number): Promise<boole
     const targets = [weeklyTarget(address)];
     if (hasReferences()) {
       const beside = await listen(references, 0);
-      targets.push(...[FLOOR, FLOOR_JS].map((name) => ({ name, address: `${beside}${name}/`, drawn: REFERENCE_DRAWN })));
+      targets.push(
+        ...[FLOOR, FLOOR_JS].map((name) => ({ name, address: `${beside}${name}/`, drawn: REFERENCE_DRAWN })),
+      );
     }
     const loads = await interleave(browser, targets, runs);
     const measured = summary(loads, address);
@@ -109,7 +115,11 @@ function summary(loads: Loads, address: string): Measured {
     const others = loads.get(name);
     return others === undefined ? undefined : median(page.map((load, i) => of(load) / of(others[i] ?? load)));
   };
-  const ratios = { lcp: ratio(FLOOR, (one) => one.lcp), drawn: ratio(FLOOR, (one) => one.drawn), tbt: ratio(FLOOR_JS, (one) => one.tbt) };
+  const ratios = {
+    lcp: ratio(FLOOR, (one) => one.lcp),
+    drawn: ratio(FLOOR, (one) => one.drawn),
+    tbt: ratio(FLOOR_JS, (one) => one.tbt),
+  };
   return {
     script: referencedScripts(DIST).reduce((sum, one) => sum + one.gzip, 0) / 1000,
     bytes: most((load) => load.bytes) / 1000,
@@ -133,7 +143,9 @@ function pageRows(loads: Loads): string[][] {
       name,
       (middle((load) => load.bytes) / 1000).toFixed(1),
       String(middle((load) => load.requests.length)),
-      ...[middle((load) => load.lcp), middle((load) => load.drawn), middle((load) => load.tbt)].map((ms) => ms.toFixed(0)),
+      ...[middle((load) => load.lcp), middle((load) => load.drawn), middle((load) => load.tbt)].map((ms) =>
+        ms.toFixed(0),
+      ),
       middle((load) => load.cls).toFixed(3),
       (middle((load) => load.heap) / 1e6).toFixed(1),
     ];

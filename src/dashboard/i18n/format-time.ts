@@ -2,7 +2,6 @@ import { weekDays as daysOf, type Week } from "../../domain/week.ts";
 import { datePart } from "./format.ts";
 import type { Locale } from "./locale.ts";
 
-
 /** "16–22 Nov", "26 Okt–1 Nov": where the year stands beside it. */
 export function shortWeekDays(locale: Locale, week: Week): string {
   const { monday, sunday } = daysOf(week);
@@ -10,7 +9,9 @@ export function shortWeekDays(locale: Locale, week: Week): string {
   const to = new Date(`${sunday}T00:00:00Z`);
   const end = `${datePart(locale, "day", to)} ${datePart(locale, "month", to)}`;
   const sameMonth = monday.slice(0, 7) === sunday.slice(0, 7);
-  return sameMonth ? `${datePart(locale, "day", from)}–${end}` : `${datePart(locale, "day", from)} ${datePart(locale, "month", from)}–${end}`;
+  return sameMonth
+    ? `${datePart(locale, "day", from)}–${end}`
+    : `${datePart(locale, "day", from)} ${datePart(locale, "month", from)}–${end}`;
 }
 
 /** "3 Januari 2027" of the last day of a week. */
