@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { createDataRoom, DataProvider } from "../data/data-context.tsx";
+import { preloadWeek } from "../data/use-week.ts";
 import "../ui/tokens.css";
 import "../ui/global.css";
 import { returnToView } from "../url/return-view.ts";
@@ -14,8 +15,11 @@ const loadIndicators = () => import("../../indicators/registry.ts").then((module
 export function App({ base = new URL("api/v1/", document.baseURI).href }: { readonly base?: string }) {
   const [room] = useState(() => {
     returnToView();
-    preloadPage(parseView(window.location.hash).page);
-    return createDataRoom(base, loadIndicators);
+    const { page, week } = parseView(window.location.hash);
+    const made = createDataRoom(base, loadIndicators);
+    preloadWeek(made, week);
+    preloadPage(page);
+    return made;
   });
   return (
     <DataProvider room={room}>

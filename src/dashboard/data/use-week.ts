@@ -53,6 +53,20 @@ function weekOptions(room: DataRoom, client: QueryClient, week: Week) {
   });
 }
 
+/** Asks for the first data before anything is rendered; the page then finds the same requests on their way. */
+export function preloadWeek(room: DataRoom, asked: Week | undefined): void {
+  const { client } = room;
+  const follow = async () => {
+    const release = await client.fetchQuery(manifestOptions(room, client));
+    const week = asked ?? newestWeek(release)?.week;
+    if (release.weeks.some((summary) => summary.week === week) && week !== undefined) {
+      await client.prefetchQuery(weekOptions(room, client, week));
+    }
+  };
+  // What goes wrong is met, and said, where the data are used.
+  follow().catch(() => undefined);
+}
+
 /** The page's data for the week of the link, or for the newest where the link names none. */
 export function usePageData(asked: Week | undefined): { readonly data: PageData; readonly retry: () => void } {
   const room = useDataRoom();
