@@ -12,6 +12,7 @@ import { type Nothing, type Refused, refusedCall } from "../outcome.ts";
 import { realPath, STATE_DIR } from "../places.ts";
 import { isFolder, readFolder } from "../read-folder.ts";
 import { whyNothing } from "../why-nothing.ts";
+import { cleanTemporary } from "../write-whole.ts";
 import { type Desk, type Filed, fileAll, otherFormat, type Receiving, setAside } from "./filing.ts";
 import { gathersMany, liftReturns } from "./lift-returns.ts";
 import { RECEIPTS } from "./receipts-table.ts";
@@ -53,9 +54,10 @@ export function receiveFiles(options: ReceiveOptions): Received | Refused | Noth
     disk.makeDir(join(options.folder, "laporan"), 0o755);
     const folder = realPath(options.folder);
     const state = realPath(options.state ?? join(folder, STATE_DIR));
-    return withLocks([() => lockState(disk, state)], () =>
-      receiveInto({ folder, state, disk, now, received }, options.files),
-    );
+    return withLocks([() => lockState(disk, state)], () => {
+      for (const dir of [folder, join(folder, "laporan")]) cleanTemporary(disk, dir);
+      return receiveInto({ folder, state, disk, now, received }, options.files);
+    });
   } catch (error) {
     return whyNothing(error, [], "received");
   }
