@@ -67,7 +67,7 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
   }
   const letters = table.letters === undefined ? {} : { letters: table.letters };
   const findings: Finding[] = "message" in name ? [finding(file, "file-name", [], name.message)] : [];
-  findings.push(...table.findings);
+  for (const one of table.findings) findings.push(one);
   if (findings.some((one) => one.severity === "personal")) {
     return {
       file,
