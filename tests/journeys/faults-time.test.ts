@@ -147,25 +147,29 @@ test("row 21: no week is explained, one is a point, 520 open and close in a tent
     cutOff: jakartaTime(cutOffAt(week)),
   }));
   const long = await fakeServer({ manifest: (manifest) => ({ ...manifest, weeks }) });
-  // Without a clock of its own: the time that it takes is the real one.
+  // Without a clock of its own, and in seconds of the processor: how busy the machine is does not count.
   const { page: ten, close } = await visit(sites.build, { before: long.attach });
   await settled(ten);
-  const tries = await ten.evaluate(async () => {
-    const button = document.querySelector<HTMLElement>('[aria-haspopup="dialog"]');
-    const rows = () => document.querySelectorAll("[data-week]").length;
-    const tries: { rows: number; spent: number }[] = [];
-    for (let i = 0; i < 4; i += 1) {
-      const start = performance.now();
-      button?.click();
-      for (let turn = 0; turn < 20 && rows() === 0; turn += 1) await Promise.resolve();
-      document.body.getBoundingClientRect();
-      tries.push({ rows: rows(), spent: performance.now() - start });
-      button?.click();
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    return tries;
-  });
-  expect(tries.map((one) => one.rows)).toEqual([47, 47, 47, 47]);
-  expect(Math.min(...tries.map((one) => one.spent))).toBeLessThan(100);
+  const session = await ten.context().newCDPSession(ten);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const spent = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+  };
+  const opener = ten.locator('[aria-haspopup="dialog"]');
+  const tries: number[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    const start = await spent();
+    await opener.evaluate(async (button: HTMLElement) => {
+      button.click();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    });
+    tries.push((await spent()) - start);
+    // One year's rows, not ten years'.
+    expect(await ten.locator("[data-week]").count()).toBe(47);
+    await opener.evaluate((button: HTMLElement) => button.click());
+  }
+  expect(Math.min(...tries)).toBeGreaterThan(0);
+  expect(Math.min(...tries)).toBeLessThan(100);
   await close();
 });

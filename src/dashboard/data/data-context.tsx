@@ -70,7 +70,6 @@ export function createDataRoom(base: string, definitions: LoadDefinitions): Data
       queries: {
         // "always": without a network the request fails and says so, instead of waiting in silence.
         networkMode: "always",
-        refetchOnReconnect: true,
         retry: (failures, error) => failures < 3 && mayPass(asLoadError(error).fault),
         retryDelay: (attempt, error) => retryDelay(attempt, error),
         gcTime: 15 * 60_000,

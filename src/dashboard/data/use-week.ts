@@ -25,6 +25,8 @@ function manifestOptions(room: DataRoom, client: QueryClient) {
     queryKey: ["manifest"],
     queryFn: ({ signal }) => loadManifest(room.source, client.getQueryData<ManifestData>(["manifest"]), signal),
     staleTime: FRESH,
+    // The network is back: what was fresh before may be old by now.
+    refetchOnReconnect: "always",
     refetchInterval: (query) => pollDelay(query.state.error),
   });
 }
@@ -45,6 +47,7 @@ function weekOptions(room: DataRoom, client: QueryClient, week: Week) {
       }
     },
     staleTime: Number.POSITIVE_INFINITY,
+    refetchOnReconnect: (query) => (query.state.error === null ? false : "always"),
     // A refused file is refused until there is another; a server that is down may come back.
     refetchInterval: (query) =>
       query.state.error !== null && mayPass(asLoadError(query.state.error).fault)
