@@ -13,31 +13,11 @@ import { type Load, measure, OFFICE, type Target } from "./measure.ts";
 import { median } from "./median.ts";
 import { createReferences, FLOOR, FLOOR_JS, hasReferences, REFERENCE_DRAWN } from "./reference-pages.ts";
 import { table } from "./table.ts";
+import { PAGE, weeklyTarget } from "./weekly-target.ts";
 
 /** The sample returns, beside the project where it is developed. */
 const SAMPLE = join(ROOT, "..", "shared", "returns", "contoh");
 const SAMPLE_NOW = "2026-11-24T09:00:00+07:00";
-const PAGE = "page";
-
-const SHOWN = `document.querySelector("main").textContent`;
-const PREVIOUS = 'button:has(+ button[aria-haspopup="dialog"])';
-
-/** The weekly page in a browser: drawn when a week stands and every figure says so; what people press most. */
-export function weeklyTarget(address: string): Target {
-  return {
-    name: PAGE,
-    address,
-    drawn: `document.querySelector("h1") && document.querySelector("figure[data-ready]") && !document.querySelector('[aria-busy="true"], figure[data-ready="false"]')`,
-    switches: [
-      { name: "week", press: [PREVIOUS, PREVIOUS, PREVIOUS], shown: SHOWN },
-      {
-        name: "language",
-        press: ['[lang="en"]', '[lang="id"]', '[lang="en"]'].map((one) => `button${one}`),
-        shown: SHOWN,
-      },
-    ],
-  };
-}
 
 /** The data of the bench: the sample where it lies, else the main simulated set. */
 async function publishedData(): Promise<{ readonly api: string; readonly now: Date; readonly what: string }> {
