@@ -5,6 +5,7 @@ import type { Claim } from "./duplicates.ts";
 import { baseName, extensionOf, readFileName } from "./file-name.ts";
 import { finding } from "./finding.ts";
 import { otherExtension, unknownPlace } from "./messages-file.ts";
+import { atMost, MOST_FINDINGS } from "./most-findings.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTable } from "./read-table.ts";
 import { senderRegion } from "./sender.ts";
@@ -70,7 +71,7 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
   }
   const letters = table.letters === undefined ? {} : { letters: table.letters };
   const findings: Finding[] = "message" in name ? [finding(file, "file-name", [], name.message)] : [];
-  findings.push(...table.findings);
+  for (const one of table.findings) findings.push(one);
   if (findings.some((one) => one.severity === "personal")) {
     return {
       file,
@@ -80,10 +81,12 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
       ...letters,
     };
   }
-  const rows = (table.rows ?? []).flatMap((row) => checkRow(row, { file, latest, named }, findings) ?? []);
+  const rows = (table.rows ?? []).flatMap((row) =>
+    findings.length > MOST_FINDINGS ? [] : (checkRow(row, { file, latest, named }, findings) ?? []),
+  );
   // A name that the rows contradict is no second return: the rows say so already.
   const claims = named === undefined ? claimsOf(rows) : byName.map((one) => withLine(one, rows));
-  return { file, rows, claims, findings: withoutEchoes(findings), ...letters };
+  return { file, rows, claims, findings: atMost(file, withoutEchoes(findings)), ...letters };
 }
 
 function withLine(claim: Claim, rows: readonly ReturnRow[]): Claim {

@@ -5,6 +5,9 @@ import type { RowIndex } from "./row-index.ts";
 import { KEEP_ONE, message, REMOVE_ONE, say } from "./say.ts";
 import type { Finding, ReturnRow } from "./types.ts";
 
+/** As many lines as one finding names; its message says how often in all. */
+const MOST_LINES = 8;
+
 /** One return in one file: the line of its first row, or none where the file is a nil report. */
 export type Claim = NamedReturn & { readonly file: string; readonly line?: number };
 
@@ -13,13 +16,22 @@ export function duplicateRows(index: RowIndex): Finding[] {
   const lines = new Map<ReturnRow, number[]>();
   for (const { first, row } of index.again) {
     // The same figure in another file is a return in two files, and said once.
-    if (first.file === row.file) lines.set(first, [...(lines.get(first) ?? [first.line]), row.line]);
+    if (first.file === row.file) {
+      const known = lines.get(first);
+      if (known === undefined) lines.set(first, [first.line, row.line]);
+      else known.push(row.line);
+    }
   }
   return [...lines].map(([row, times]) => {
     const name = row.breakdown === "" ? row.indicator : `${row.indicator} ${row.breakdown}`;
     const often = times.length === 2 ? say("dua kali", "twice") : say(`${times.length} kali`, `${times.length} times`);
     const found = say(`${name} tercatat ${often.id}`, `${name} appears ${often.en}`);
-    return finding(row.file, "duplicate", times, message(found, say("sekali", "once"), REMOVE_ONE));
+    return finding(
+      row.file,
+      "duplicate",
+      times.slice(0, MOST_LINES),
+      message(found, say("sekali", "once"), REMOVE_ONE),
+    );
   });
 }
 

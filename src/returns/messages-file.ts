@@ -95,6 +95,26 @@ export function personalPlace(): Bilingual {
   );
 }
 
+/** A file whose very name looks personal; it is not read, and its name is masked wherever it is shown. */
+export function personalName(): Bilingual {
+  return message(
+    say(
+      "Nama berkas mungkin memuat data pribadi (tidak ditampilkan)",
+      "The file's name may hold personal data (not shown here)",
+    ),
+    say("minggu_instansi_wilayah", "week_agency_region"),
+    say("Ganti namanya, lalu kirim ulang", "Rename and resend it"),
+  );
+}
+
+export function tooManyColumns(found: number, most: number): Bilingual {
+  return message(
+    say(`Baris judul memuat ${found} kolom`, `The header has ${found} columns`),
+    say(`paling banyak ${most}`, `${most} at most`),
+    say("Periksa apakah ini berkas yang benar", "Check that this is the right file"),
+  );
+}
+
 export function unknownPlace(): Bilingual {
   return message(
     say("Berkas ini tidak dikenal dan tidak dibaca", "This file is unknown and was not read"),
