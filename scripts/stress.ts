@@ -20,7 +20,9 @@ const began = Date.now();
 const onRun = ({ runs: done }: { readonly runs: number }) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done} of ${runs}`);
 };
-const { tally, fullDisk } = await stress({ runs, seed, onRun });
+const stopping = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
+const { tally, fullDisk } = await stress({ runs, seed, onRun, stop: stopping.signal });
 if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 const how =
   fullDisk === "tmpfs"

@@ -51,7 +51,9 @@ function readRelease({ snapshotId, manifestSha256 }: Pointer): void {
   }
 }
 
-while (!stopped) {
+// A reader whose parent was killed would poll for ever.
+const parent = process.ppid;
+while (!stopped && process.ppid === parent) {
   const pointer = readPointer();
   if (pointer !== undefined) readRelease(pointer);
   for (let i = 0; i < POLLS; i += 1) readPointer();

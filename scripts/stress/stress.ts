@@ -18,6 +18,8 @@ export type StressOptions = {
   readonly runs: number;
   readonly seed: string;
   readonly onRun?: (tally: Tally) => void;
+  /** Ends after the run that is at work, and takes the small disk away. */
+  readonly stop?: AbortSignal;
 };
 
 export type StressResult = {
@@ -32,15 +34,15 @@ const RUNS_A_PLACE = 12;
 const MODES: readonly Mode[] = ["alone", "two", "alone", "full"];
 
 /** Kills publishers at random moments and counts what is no longer whole afterwards. */
-export async function stress({ runs, seed, onRun = () => undefined }: StressOptions): Promise<StressResult> {
+export async function stress({ runs, seed, onRun = () => undefined, stop }: StressOptions): Promise<StressResult> {
   const home = mkdtempSync(join(tmpdir(), "sinergi-stress-"));
   const tally = emptyTally();
   const disk = mountSmallDisk(join(home, "small"));
   try {
     const programs = await buildPrograms(join(home, "programs"));
-    for (let place = 0; tally.runs < runs; place += 1) {
+    for (let place = 0; tally.runs < runs && stop?.aborted !== true; place += 1) {
       const count = Math.min(RUNS_A_PLACE, runs - tally.runs);
-      await stressPlace({ programs, home, disk, tally, name: `${seed}/${place}`, place, count, onRun });
+      await stressPlace({ programs, home, disk, tally, name: `${seed}/${place}`, place, count, onRun, stop });
     }
     return { tally, fullDisk: disk === undefined ? "simulated" : "tmpfs" };
   } finally {
@@ -58,16 +60,27 @@ type PlaceRun = {
   readonly place: number;
   readonly count: number;
   readonly onRun: (tally: Tally) => void;
+  readonly stop: AbortSignal | undefined;
 };
 
 /** Some runs after each other in a fresh place, with one reader all the time. */
-async function stressPlace({ programs, home, disk, tally, name, place: n, count, onRun }: PlaceRun): Promise<void> {
+async function stressPlace({
+  programs,
+  home,
+  disk,
+  tally,
+  name,
+  place: n,
+  count,
+  onRun,
+  stop,
+}: PlaceRun): Promise<void> {
   const own = join(home, `place-${n}`);
   const place = makePlace(own, disk === undefined ? own : join(disk.path, `place-${n}`), name);
   const reader = startReader(programs, place.out);
   const known = new Set<string>();
   const start = randomOf("mode", name).int(0, MODES.length - 1);
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < count && stop?.aborted !== true; i += 1) {
     const told = await oneRun(programs, place, MODES[(start + i) % MODES.length] ?? "alone", `${name}/${i}`, disk);
     tally.runs += 1;
     tally.kills += told.length;

@@ -1,11 +1,13 @@
 import { pathToFileURL } from "node:url";
+import { maskedName } from "../returns/personal-data.ts";
 import type { Locale } from "../returns/render-finding.ts";
 import { checkReturns } from "./check-returns.ts";
 import { type Call, parseCall } from "./cli-args.ts";
 import { runClerk, writeReport } from "./cli-clerk.ts";
-import { printFindings, type Screens, say } from "./cli-print.ts";
+import { plain, printFindings, type Screens, say } from "./cli-print.ts";
 import { showProgress } from "./cli-progress.ts";
 import { COST_OF_ABSENCE, HELP, SEE_HELP } from "./cli-words.ts";
+import { ConfigError } from "./config.ts";
 import type { ExitCode, Nothing, Published, Refused } from "./outcome.ts";
 import { publishFolder } from "./publish.ts";
 import { rollBack } from "./rollback.ts";
@@ -22,7 +24,13 @@ export async function runPublisher(words: readonly string[], screens: Screens): 
     say(screens.out, HELP[locale]);
     return 0;
   }
-  return await run(call, locale, screens);
+  try {
+    return await run(call, locale, screens);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    say(screens.err, error.text[locale]);
+    return 2;
+  }
 }
 
 async function run(call: Exclude<Call, { command: "help" }>, locale: Locale, screens: Screens): Promise<ExitCode> {
@@ -81,7 +89,7 @@ function reportLine(path: string, locale: Locale): string {
 function publishedLines(outcome: Published, locale: Locale): string[] {
   const { snapshotId, firstWeek, lastWeek, weeks, unchanged, resent } = outcome;
   const id = locale === "id";
-  const again = resent.length === 0 ? [] : [resent.join(", ")];
+  const again = resent.length === 0 ? [] : [plain(resent.map(maskedName).join(", "))];
   return [
     ...again.map((names) =>
       id ? `Dikirim ulang, berkas lama disimpan: ${names}` : `Sent again, old files kept: ${names}`,

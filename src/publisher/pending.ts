@@ -79,7 +79,9 @@ export function readPending(disk: Disk, state: string): Pending | undefined {
 /** The file is written whole or not at all: one that cannot be read was changed by somebody else. */
 function parsePending(bytes: Uint8Array): Pending {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    const pending: Pending = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof pending.out !== "string" || typeof pending.snapshotId !== "string") throw new Error("not ours");
+    return pending;
   } catch {
     throw new NothingPublished("ledger", {
       id: `${FILE} dalam folder status tidak utuh. Pulihkan folder status dari cadangan.`,

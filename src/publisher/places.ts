@@ -51,6 +51,11 @@ export function noteState(disk: Disk, out: string, state: string): void {
 export function notedState(disk: Disk, out: string): string | undefined {
   const bytes = disk.read(join(out, STATE_NOTE));
   if (bytes === undefined) return undefined;
-  const { state }: { state?: unknown } = JSON.parse(new TextDecoder().decode(bytes));
-  return typeof state === "string" ? resolve(out, state) : undefined;
+  try {
+    const { state }: { state?: unknown } = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof state === "string" ? resolve(out, state) : undefined;
+  } catch {
+    // Changed by somebody: as good as none, and the operator is asked for --state.
+    return undefined;
+  }
 }

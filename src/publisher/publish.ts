@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Bilingual } from "../indicators/definition.ts";
+import { maskedName } from "../returns/personal-data.ts";
 import type { Finding } from "../returns/types.ts";
 import { appendAudit } from "./audit-log.ts";
 import { type CheckedReturns, checkReturns } from "./check-returns.ts";
@@ -69,7 +70,18 @@ export async function publishFolder(options: PublishOptions): Promise<PublishOut
     refuseRealFigures(config);
     const compute = options.compute ?? (await import("./compute/compute-snapshot.ts")).computeSnapshot;
     const { folder, files } = checked;
-    const given = { folder, files, config, out, state, now, without, compute, disk, onProgress };
+    const given = {
+      folder,
+      files,
+      config,
+      out,
+      state,
+      now,
+      without: without.map(maskedName),
+      compute,
+      disk,
+      onProgress,
+    };
     const { holder } = options;
     return commit({ ...given, ...(reason ? { reason } : {}), ...(holder === undefined ? {} : { holder }) });
   } catch (error) {

@@ -1,7 +1,11 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Bilingual } from "../indicators/definition.ts";
 import type { Finding, SourceFile } from "../returns/types.ts";
+import { errorCode } from "./disk.ts";
 import { CONFIG_FILE } from "./load-config.ts";
+import { DEVICE, LARGEST_FILE, LINK, NO_SUCH_NAME, TOO_LARGE, unreadable } from "./read-folder-words.ts";
+import { diskWords } from "./why-nothing.ts";
 
 /** The files of a returns folder, and what in it could not be read. */
 export type FolderFiles = { readonly files: readonly SourceFile[]; readonly findings: readonly Finding[] };
@@ -32,12 +36,20 @@ export function readFolder(folder: string, skip: readonly string[] = []): Folder
       const path = relative === "" ? name : `${relative}/${name}`;
       const full = join(folder, path);
       if (name.startsWith(".") || left.has(resolve(full)) || path === CONFIG_FILE) continue;
-      const facts = lstatSync(full);
-      if (facts.isSymbolicLink()) findings.push(unreadable(path));
-      else if (facts.isFile()) files.push({ path, bytes: readFileSync(full) });
-      else if (!facts.isDirectory()) findings.push(unreadable(path));
-      else if (path === REPORTS || path.startsWith(`${REPORTS}/`)) visit(path);
-      else files.push({ path: `${path}/`, bytes: new Uint8Array() });
+      try {
+        const facts = lstatSync(full);
+        if (facts.isSymbolicLink()) findings.push(refused(path, "not-a-file", LINK));
+        else if (facts.isFile() && facts.size > LARGEST_FILE) findings.push(refused(path, "too-large", TOO_LARGE));
+        else if (facts.isFile()) files.push({ path, bytes: readFileSync(full) });
+        else if (!facts.isDirectory()) findings.push(refused(path, "not-a-file", DEVICE));
+        else if (path === REPORTS || path.startsWith(`${REPORTS}/`)) visit(path);
+        else files.push({ path: `${path}/`, bytes: new Uint8Array() });
+      } catch (error) {
+        const words = diskWords(error);
+        if (words === undefined) throw error;
+        // A name that is not UTF-8 is listed with stand-ins, and then no file has it.
+        findings.push(refused(path, "unreadable", errorCode(error) === "ENOENT" ? NO_SUCH_NAME : unreadable(words)));
+      }
     }
   };
   visit("");
@@ -48,15 +60,6 @@ export function hasReports(files: readonly SourceFile[]): boolean {
   return files.some((file) => file.path.startsWith(`${REPORTS}/`));
 }
 
-function unreadable(path: string): Finding {
-  return {
-    severity: "refused",
-    rule: "not-a-file",
-    file: path,
-    lines: [],
-    message: {
-      id: "Ini tautan, bukan berkas. Seharusnya berkas itu sendiri. Salin berkasnya ke folder ini.",
-      en: "This is a link, not a file. Expected the file itself. Copy the file into this folder.",
-    },
-  };
+function refused(file: string, rule: string, message: Bilingual): Finding {
+  return { severity: "refused", rule, file, lines: [], message };
 }

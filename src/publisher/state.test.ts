@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { publishFolder } from "./publish.ts";
 import { allFiles, freshPlace, plainCompute, quickDisk, readersSee } from "./publisher.fixture.ts";
+import { rollBack } from "./rollback.ts";
 
 const compute = plainCompute;
 const HEAD = "minggu;instansi;indikator;kode_wilayah;pilah;pembilang;penyebut;nilai;simpangan;n;versi\n";
@@ -46,6 +47,17 @@ test("a lost state does not quietly begin a new one under an old publication", a
   expect(await publishFolder({ ...other, compute })).toMatchObject({ exitCode: 4, reason: "ledger" });
   appendFileSync(join(other.state, "ledger.json"), "{");
   expect(await publishFolder({ ...other, compute })).toMatchObject({ exitCode: 4, reason: "ledger" });
+});
+
+test("a note or a pending file that somebody has changed is told in words, not thrown", async () => {
+  const place = freshPlace();
+  await published(place);
+  for (const text of ["{", "null"]) {
+    writeFileSync(join(place.out, ".publisher-state.json"), text);
+    expect(rollBack({ out: place.out })).toMatchObject({ exitCode: 2 });
+    writeFileSync(join(place.state, "pending.json"), text);
+    expect(await publishFolder({ ...place, compute })).toMatchObject({ exitCode: 4, reason: "ledger" });
+  }
 });
 
 test("a state inside the published folder is refused, by whatever name it is reached", async () => {

@@ -62,6 +62,11 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   EACCES: ["folder atau berkas tidak boleh dibaca atau ditulis", "a folder or file may not be read or written"],
   EPERM: ["folder atau berkas tidak boleh diubah", "a folder or file may not be changed"],
+  ENOENT: [
+    "folder tidak dapat dibuat atau hilang; mungkin hanya dapat dibaca",
+    "a folder cannot be made or has gone; it may be read-only",
+  ],
+  ENAMETOOLONG: ["nama folder terlalu panjang", "the folder's name is too long"],
   EEXIST: ["sudah ada berkas dengan nama folder yang diperlukan", "a file stands where a folder is needed"],
   ENOTDIR: ["sudah ada berkas dengan nama folder yang diperlukan", "a file stands where a folder is needed"],
 };

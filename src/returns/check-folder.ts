@@ -9,9 +9,11 @@ import { duplicateReturns, duplicateRows } from "./duplicates.ts";
 import { baseName } from "./file-name.ts";
 import { finding, inCells, inOrder, rejects, withoutEchoes } from "./finding.ts";
 import { jumps, newestWeeks, yearToDateFalls } from "./history-rules.ts";
-import { unknownPlace } from "./messages-file.ts";
+import { personalName, unknownPlace } from "./messages-file.ts";
+import { atMost } from "./most-findings.ts";
 import { nestedStages } from "./nested-stages.ts";
 import { partSums } from "./part-sums.ts";
+import { isPersonalName } from "./personal-data.ts";
 import { readTable } from "./read-table.ts";
 import type { TableContext } from "./row-faults.ts";
 import { indexRows, type RowIndex } from "./row-index.ts";
@@ -61,7 +63,7 @@ function checkTable<Column extends string, Row>(
   const table = readTable(source, columns);
   const findings = [...table.findings];
   const rows = check(table.rows ?? [], { file: name, latest: given.latest, findings });
-  for (const one of findings) given.findings.push(one);
+  for (const one of atMost(name, findings)) given.findings.push(one);
   return findings.some(rejects) ? [] : rows;
 }
 
@@ -79,7 +81,10 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const returns: ReturnFile[] = [];
   const tables = new Map<string, SourceFile>();
   sorted.forEach((source, i) => {
-    if (/^laporan\/[^/]+$/.test(source.path)) returns.push(checkReturnFile(source, latest, context.readWorkbook));
+    if (isPersonalName(source.path)) {
+      findings.push(finding(source.path, "personal-name", [], personalName(), "personal"));
+    } else if (/^laporan\/[^/]+$/.test(source.path))
+      returns.push(checkReturnFile(source, latest, context.readWorkbook));
     else if ((TABLES as readonly string[]).includes(source.path)) tables.set(source.path, source);
     else findings.push(finding(source.path, "unknown-file", [], unknownPlace(), "warning"));
     context.onProgress?.(i + 1, sorted.length);
@@ -87,7 +92,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const all = returns.flatMap((one) => one.rows);
   const index = indexRows(all);
   // One by one: as arguments of one call a hundred thousand findings would overflow the stack.
-  for (const one of [...returns.flatMap((file) => file.findings), ...acrossRows(returns, all, index)])
+  for (const one of returns.flatMap((each) => each.findings).concat(acrossRows(returns, all, index)))
     findings.push(one);
   const given = { files: tables, latest, findings };
   const receipts = checkTable("penerimaan.csv", RECEIPT_COLUMNS, checkReceipts, given);

@@ -1,6 +1,6 @@
 import { closest } from "./closest.ts";
 import { finding } from "./finding.ts";
-import { personalColumn, personalPlace } from "./messages-file.ts";
+import { personalColumn, personalPlace, tooManyColumns } from "./messages-file.ts";
 import { columnExtra, columnMissing, columnRenamed, columnTwice } from "./messages-header.ts";
 import type { CsvRecord } from "./parse-csv.ts";
 import { isPersonalColumn, looksPersonal } from "./personal-data.ts";
@@ -9,9 +9,18 @@ import type { Finding } from "./types.ts";
 /** Column names as found, in their order, and all that is wrong with them. */
 export type CheckedHeader = { readonly names: readonly string[]; readonly findings: readonly Finding[] };
 
+/** A header of more is another kind of file; to compare each name with each column would take minutes. */
+const MOST_COLUMNS = 100;
+
 /** Every column must be there, once, under its own name; none may be there besides. */
 export function checkHeader(file: string, head: CsvRecord, expected: readonly string[]): CheckedHeader {
   const names = head.cells.map((cell) => cell.trim());
+  if (names.length > MOST_COLUMNS) {
+    const personal = names.some((name) => looksPersonal(name) || isPersonalColumn(name));
+    const words = personal ? personalPlace() : tooManyColumns(names.length, MOST_COLUMNS);
+    const rule = personal ? "personal-column" : "column-count";
+    return { names, findings: [finding(file, rule, [head.line], words, personal ? "personal" : "refused")] };
+  }
   const known = new Set(expected);
   const lines = [head.line];
   const foreign = names.filter((name) => !known.has(name));

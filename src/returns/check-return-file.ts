@@ -4,8 +4,8 @@ import { RETURN_COLUMNS, type ReturnColumn } from "./columns.ts";
 import type { Claim } from "./duplicates.ts";
 import { baseName, extensionOf, readFileName } from "./file-name.ts";
 import { finding } from "./finding.ts";
-import { otherExtension, personalName, unknownPlace } from "./messages-file.ts";
-import { looksPersonal } from "./personal-data.ts";
+import { otherExtension, unknownPlace } from "./messages-file.ts";
+import { atMost, MOST_FINDINGS } from "./most-findings.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTable } from "./read-table.ts";
 import { senderRegion } from "./sender.ts";
@@ -54,9 +54,6 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
   if (isLeftover(file)) {
     return { file, rows: [], claims: [], findings: [finding(file, "unknown-file", [], unknownPlace(), "warning")] };
   }
-  if (looksPersonal(baseName(file))) {
-    return { file, rows: [], claims: [], findings: [finding(file, "personal-name", [], personalName(), "personal")] };
-  }
   const name = readFileName(file);
   const named = "named" in name ? name.named : undefined;
   const byName: readonly Claim[] = named === undefined ? [] : [{ ...named, file }];
@@ -77,10 +74,12 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
       ...letters,
     };
   }
-  const rows = (table.rows ?? []).flatMap((row) => checkRow(row, { file, latest, named }, findings) ?? []);
+  const rows = (table.rows ?? []).flatMap((row) =>
+    findings.length > MOST_FINDINGS ? [] : (checkRow(row, { file, latest, named }, findings) ?? []),
+  );
   // A name that the rows contradict is no second return: the rows say so already.
   const claims = named === undefined ? claimsOf(rows) : byName.map((one) => withLine(one, rows));
-  return { file, rows, claims, findings, ...letters };
+  return { file, rows, claims, findings: atMost(file, findings), ...letters };
 }
 
 function withLine(claim: Claim, rows: readonly ReturnRow[]): Claim {

@@ -5,6 +5,9 @@ import type { RowIndex } from "./row-index.ts";
 import { KEEP_ONE, message, REMOVE_ONE, say } from "./say.ts";
 import type { Finding, ReturnRow } from "./types.ts";
 
+/** As many lines as one finding names; its message says how often in all. */
+const MOST_LINES = 8;
+
 /** One return in one file: the line of its first row, or none where the file is a nil report. */
 export type Claim = NamedReturn & { readonly file: string; readonly line?: number };
 
@@ -23,7 +26,12 @@ export function duplicateRows(index: RowIndex): Finding[] {
     const name = row.breakdown === "" ? row.indicator : `${row.indicator} ${row.breakdown}`;
     const often = times.length === 2 ? say("dua kali", "twice") : say(`${times.length} kali`, `${times.length} times`);
     const found = say(`${name} tercatat ${often.id}`, `${name} appears ${often.en}`);
-    return finding(row.file, "duplicate", times, message(found, say("sekali", "once"), REMOVE_ONE));
+    return finding(
+      row.file,
+      "duplicate",
+      times.slice(0, MOST_LINES),
+      message(found, say("sekali", "once"), REMOVE_ONE),
+    );
   });
 }
 

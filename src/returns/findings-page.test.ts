@@ -43,7 +43,12 @@ test("what a file says is text: markup, control characters and personal digits d
   const hostile = [`laporan/<img src=x onerror=alert(1)>.csv`, `laporan/${nik}.csv`].map((path) =>
     file(path, HEAD, row),
   );
-  const { html } = pageOf(hostile);
+  const named = file(
+    "laporan/2026-W47_dinsos_36.02.csv",
+    HEAD,
+    '2026-W47;dinsos;"<script>alert(1)</script>";36.02;;1;90;;;;',
+  );
+  const { html } = pageOf([...hostile, named]);
   expect(html).not.toMatch(/<img|<script|onerror=alert\(1\)>/);
   expect(html).not.toContain(nik);
   expect(html).toContain("&lt;script&gt;");

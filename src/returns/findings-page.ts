@@ -1,5 +1,6 @@
 import { senderName } from "../indicators/names.ts";
 import type { SenderFindings } from "./findings-by-sender.ts";
+import { maskedName } from "./personal-data.ts";
 import { type Locale, renderHead, renderPlace } from "./render-finding.ts";
 import type { Finding, Severity } from "./types.ts";
 
@@ -69,7 +70,7 @@ const STYLE = `
 
 function row(finding: Finding, locale: Locale): string {
   const place = renderPlace(finding, locale) ?? "–";
-  const name = finding.file.replace(/^laporan\//, "");
+  const name = maskedName(finding.file).replace(/^laporan\//, "");
   return `<tr><td>${text(name).replaceAll("_", "_<wbr>")}</td><td>${text(place)}</td><td><b>${SEVERITY[finding.severity][locale]}</b>${text(finding.message[locale])}</td></tr>`;
 }
 

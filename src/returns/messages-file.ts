@@ -95,14 +95,23 @@ export function personalPlace(): Bilingual {
   );
 }
 
+/** A file whose very name looks personal; it is not read, and its name is masked wherever it is shown. */
 export function personalName(): Bilingual {
   return message(
     say(
-      "Nama berkas ini mungkin memuat data pribadi (tidak ditampilkan)",
-      "The name of this file may hold personal data (not shown here)",
+      "Nama berkas mungkin memuat data pribadi (tidak ditampilkan)",
+      "The file's name may hold personal data (not shown here)",
     ),
-    say("nama seperti 2026-W47_dinsos_36.01.xlsx", "a name such as 2026-W47_dinsos_36.01.xlsx"),
-    say("Ganti namanya, lalu kirim ulang", "Rename and resend"),
+    say("minggu_instansi_wilayah", "week_agency_region"),
+    say("Ganti namanya, lalu kirim ulang", "Rename and resend it"),
+  );
+}
+
+export function tooManyColumns(found: number, most: number): Bilingual {
+  return message(
+    say(`Baris judul memuat ${found} kolom`, `The header has ${found} columns`),
+    say(`paling banyak ${most}`, `${most} at most`),
+    say("Periksa apakah ini berkas yang benar", "Check that this is the right file"),
   );
 }
 

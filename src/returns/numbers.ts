@@ -13,6 +13,7 @@ export type NumberCell = { readonly value: number } | { readonly message: Biling
 function whyNotWhole(text: string): Bilingual {
   if (/^-\d/.test(text)) return say("bilangan bulat ≥ 0", "a whole number ≥ 0");
   if (/^\d[\d.]*\.\d+$/.test(text)) return say("bilangan bulat tanpa titik", "a whole number, no point");
+  if (/^0\d+$/.test(text)) return say("bilangan bulat tanpa nol di depan", "a whole number, no leading zero");
   if (/^\d[\d.,]*$/.test(text)) return say("bilangan bulat tanpa koma", "a whole number, no comma");
   if (/\d/.test(text)) return say("bilangan bulat tanpa kata atau tanda", "a whole number, no words or signs");
   return say("bilangan bulat, atau kosong bila tidak dilaporkan", "a whole number, or blank where not reported");

@@ -43,6 +43,24 @@ export function isBarePhone(digits: string): boolean {
   return /^8[1-9]\d{7,10}$/.test(digits);
 }
 
+/** Days without dashes in a file's name ("20261116_20261122"). */
+const PACKED_DAYS = /(?<!\d)20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g;
+
+/** Whether the path of a file looks personal by itself: a NIK or a phone number as its name. */
+export function isPersonalName(path: string): boolean {
+  return hasPersonalDigits(path.replaceAll(PACKED_DAYS, "tanggal"));
+}
+
+/** A path as it may be shown: without the digits that identify a person. */
+export function maskedName(path: string): string {
+  if (!isPersonalName(path)) return path;
+  const masked = [SIXTEEN, ...PHONES].reduce(
+    (text, pattern) => text.replaceAll(new RegExp(`${pattern.source}\\d*`, "g"), "…"),
+    path.normalize("NFKC"),
+  );
+  return masked;
+}
+
 /** Lines (1 = first) of a text that could not be read as a table and hold such digits all the same. */
 export function personalLines(text: string): number[] {
   return text

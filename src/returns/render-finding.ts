@@ -1,5 +1,6 @@
 import { extensionOf } from "./file-name.ts";
 import { rejects } from "./finding.ts";
+import { maskedName } from "./personal-data.ts";
 import type { Finding } from "./types.ts";
 
 /** The language of messages. */
@@ -31,7 +32,7 @@ export function renderPlace(finding: Finding, locale: Locale): string | undefine
 
 /** "laporan/2026-W47_dinsos_36.01.csv · baris 2 · pembilang berisi …": one finding on one line. */
 export function renderFinding(finding: Finding, locale: Locale): string {
-  return [finding.file, renderPlace(finding, locale), finding.message[locale]]
+  return [maskedName(finding.file), renderPlace(finding, locale), finding.message[locale]]
     .filter((part) => part !== undefined)
     .join(" · ");
 }

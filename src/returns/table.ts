@@ -1,6 +1,7 @@
 import { checkHeader } from "./check-header.ts";
 import { finding } from "./finding.ts";
 import { EMPTY_FILE, fieldCount, personalColumn, personalPlace } from "./messages-file.ts";
+import { MOST_FINDINGS } from "./most-findings.ts";
 import type { CsvRecord } from "./parse-csv.ts";
 import { looksPersonal } from "./personal-data.ts";
 import type { Finding } from "./types.ts";
@@ -46,6 +47,7 @@ function personalCells(file: string, header: readonly string[], records: readonl
         const column = header[i];
         const words = column === undefined ? personalPlace() : personalColumn(column);
         const place = column === undefined ? {} : { columns: [column] };
+        if (found.length === MOST_FINDINGS) return found;
         found.push({ ...finding(file, "personal-cell", [line], words, "personal"), ...place });
       } else clean.add(cell);
     }

@@ -15,11 +15,17 @@ function meantWeek(text: string): Week | undefined {
   return year === undefined || number === undefined ? undefined : parseWeek(`${year}-W${number.padStart(2, "0")}`);
 }
 
+/** BNPT began in 2010. A slip such as 0026-W47 would otherwise publish a hundred thousand weeks without a report. */
+const EARLIEST = "2010-W01";
+
 /** An ISO week that exists and (where `latest` is given) has begun. */
 export function weekCell(text: string, latest?: Week): WeekCell {
   const week = parseWeek(text);
-  if (week !== undefined && (latest === undefined || week <= latest)) return { week };
   const found = holds("minggu", text);
+  if (week !== undefined && week < EARLIEST) {
+    return { message: message(found, say(`paling awal ${EARLIEST}`, `${EARLIEST} at the earliest`), CHECK) };
+  }
+  if (week !== undefined && (latest === undefined || week <= latest)) return { week };
   if (week !== undefined) {
     const running = say(`paling akhir ${latest} (minggu berjalan)`, `${latest} at the latest (the running week)`);
     return { message: message(found, running, CHECK) };

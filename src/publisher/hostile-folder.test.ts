@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkReturns } from "./check-returns.ts";
+import { runPublisher } from "./cli.ts";
+import { freshPlace, NOW } from "./publisher.fixture.ts";
+
+const findingsOf = (folder: string) =>
+  checkReturns({ folder, now: NOW }).findings.map((one) => [one.rule, one.message.id]);
+
+test.skipIf(process.platform === "win32" || process.platform === "darwin")(
+  "a name that is not UTF-8 is a finding, not a crash",
+  () => {
+    const { folder } = freshPlace();
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${join(folder, "laporan")}/x`), Buffer.from([0xff, 0xfe]), Buffer.from(".csv")]),
+      "x",
+    );
+    expect(findingsOf(folder)).toEqual([["unreadable", expect.stringContaining("Ganti namanya")]]);
+  },
+);
+
+test("a file of more than 50 MB is refused without being read", () => {
+  const { folder } = freshPlace();
+  const path = join(folder, "laporan", "besar.csv");
+  writeFileSync(path, "");
+  truncateSync(path, 3_000_000_000);
+  expect(findingsOf(folder)).toEqual([["too-large", expect.stringContaining("50 MB")]]);
+});
+
+test.skipIf(process.platform === "win32")("a pipe is called a pipe, and nothing waits for it", () => {
+  const { folder } = freshPlace();
+  execFileSync("mkfifo", [join(folder, "laporan", "pipa.csv")]);
+  expect(findingsOf(folder)).toEqual([["not-a-file", expect.stringContaining("pipa atau perangkat")]]);
+});
+
+test.each([
+  ["belum-masuk", "--folder", "."],
+  ["formulir", "dinsos", "36.71", "2026-W48"],
+])("a configuration that is not there is told in words by %s", async (...words) => {
+  const pieces: string[] = [];
+  const screen = { write: (piece: string) => void pieces.push(piece) };
+  const missing = [...words, "--config", "tidak-ada.json"];
+  expect(await runPublisher(missing, { out: screen, err: screen })).toBe(2);
+  expect(pieces.join("")).toContain("tidak-ada.json tidak dapat dibaca");
+});
