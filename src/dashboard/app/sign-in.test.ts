@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { signIn, signInAddress } from "./sign-in.ts";
 
 afterEach(() => {
-  document.head.innerHTML = "";
+  document.head.replaceChildren();
   window.sessionStorage.clear();
 });
 
