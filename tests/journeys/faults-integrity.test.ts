@@ -36,6 +36,10 @@ beforeAll(async () => {
 
 afterEach(async () => {
   server.faults.length = 0;
+  await page.unroute(/2026-W44/);
+  await page.evaluate(() => {
+    location.hash = "#/";
+  });
   await server.publish({
     manifest: (manifest) => ({ ...manifest, classification: `TERBATAS ${server.asked.length}` }),
   });
