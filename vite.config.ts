@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // A worker in parts: the reader of workbooks is fetched for the first workbook alone.
+  worker: { format: "es" },
   // The mocks choose themselves by the address; only `npm start` sets VITE_MOCKS.
   server: { host: "127.0.0.1" },
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, resolve, sep } from "node:path";
+import { compress } from "./compress.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 export type SiteOptions = {
@@ -52,8 +53,13 @@ async function answer(options: SiteOptions, request: IncomingMessage, response: 
   response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-store");
   response.setHeader("Content-Type", found.type);
   if (found.status === 405) response.setHeader("Allow", "GET, HEAD");
+  response.setHeader("Vary", "Accept-Encoding");
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const packed = await compress(Buffer.from(found.body), { type: found.type, accepted, kept: immutable === true });
+  if (packed.encoding !== undefined) response.setHeader("Content-Encoding", packed.encoding);
+  response.setHeader("Content-Length", packed.body.length);
   response.writeHead(found.status);
-  response.end(request.method === "HEAD" ? undefined : found.body);
+  response.end(request.method === "HEAD" ? undefined : packed.body);
 }
 
 async function choose(options: SiteOptions, request: IncomingMessage, path: string | undefined): Promise<Answer> {

@@ -50,6 +50,9 @@ test.each([
   ["Leaflet outside map", "src/dashboard/pages/a.tsx", "leaflet/dist/leaflet.css"],
   ["TanStack Table outside table", "src/dashboard/widgets/a.tsx", "@tanstack/react-table"],
   ["the mock library in the page", "src/main.tsx", "msw/browser"],
+  ["a spreadsheet library outside its folder", "src/returns/a.ts", "@e965/xlsx"],
+  ["an archive library outside its folder", "src/publisher/a.ts", "fflate"],
+  ["the reader of spreadsheets from the room that is given it", "src/returns/a.ts", "./xlsx/read-workbook.ts"],
 ])("an import of %s is found", (_, path, target, form = "import { A } from") => {
   const statement = form === "await import" ? `await import("${target}");` : `${form} "${target}";`;
   expect(importFaults(new Map([[path, statement]]))).toHaveLength(1);
@@ -62,6 +65,8 @@ test.each([
   ["src/dashboard/view/a.ts", "../i18n/format.ts"],
   ["src/dashboard/charts/a.tsx", "recharts"],
   ["src/dashboard/map/a.ts", "./generated/banten.json?url"],
+  ["src/returns/xlsx/a.ts", "@e965/xlsx"],
+  ["src/publisher/a.ts", "../returns/xlsx/read-workbook.ts"],
   ["mocks/a.ts", "../src/publisher/publish.ts"],
   ["src/domain/a.test.ts", "../returns/types.ts"],
 ])("%s may import %s", (path, target) => {

@@ -96,6 +96,44 @@ test("every fault answers as its name says", async () => {
   expect((await (await answer(api, "rusak", WEEK_FILE)).text()).length).toBeLessThan(FILES.get(WEEK_FILE)?.length ?? 0);
 });
 
+test("an overloaded server says when to come back, an ended session and a forbidden file have their codes", async () => {
+  expect((await answer(api, "503", "pointer.json")).headers.get("retry-after")).toBe("20");
+  expect((await answer(api, "401", WEEK_FILE)).status).toBe(401);
+  expect((await answer(api, "403", WEEK_FILE)).status).toBe(403);
+  expect((await answer(api, "403", "pointer.json")).status).toBe(200);
+});
+
+test("an altered week and the week of another release are sound JSON whose hash does not fit", async () => {
+  for (const fault of ["sidik", "campur"] as const) {
+    const text = await (await answer(api, fault, WEEK_FILE)).text();
+    expect(weekFileSchema.safeParse(JSON.parse(text)).success, fault).toBe(true);
+    expect(sha256(text), fault).not.toBe(sha256(FILES.get(WEEK_FILE) ?? ""));
+  }
+});
+
+test.each(["skema", "versi"] as const)("%s: the hashes fit, the newest week is not of this contract", async (fault) => {
+  const { snapshotId } = pointerSchema.parse(await (await answer(api, fault, "pointer.json")).json());
+  const manifest = manifestSchema.parse(await (await answer(api, fault, `s/${snapshotId}/manifest.json`)).json());
+  const fits = await Promise.all(
+    manifest.files.map(async ({ path, sha256: announced }) => {
+      const text = await (await answer(api, fault, `s/${snapshotId}/${path}`)).text();
+      expect(sha256(text)).toBe(announced);
+      return weekFileSchema.safeParse(JSON.parse(text)).success;
+    }),
+  );
+  expect(fits).toEqual([true, true, false]);
+});
+
+test("a new release: the first pointer names the one before, every later one the newest", async () => {
+  const again = { ...api };
+  const pointer = async () => pointerSchema.parse(await (await answer(again, "rilis-baru", "pointer.json")).json());
+  const [first, second] = [await pointer(), await pointer()];
+  const weeks = async (id: string) =>
+    manifestSchema.parse(await (await answer(again, "rilis-baru", `s/${id}/manifest.json`)).json()).weeks;
+  expect((await weeks(first.snapshotId)).at(-1)?.week).toBe("2027-W05");
+  expect((await weeks(second.snapshotId)).at(-1)?.week).toBe("2027-W06");
+});
+
 test("a stale release is the same one, twelve days later", async () => {
   const date = (await answer(api, "basi", "pointer.json")).headers.get("date") ?? "";
   expect(Date.parse(date) - Date.parse(set.now)).toBe(12 * 86_400_000);

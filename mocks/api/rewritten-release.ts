@@ -7,8 +7,8 @@ export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
 /** A release by path below api/v1/, with hashes that fit, so that the page's verifier lets it pass. */
 export type Release = ReadonlyMap<string, Uint8Array>;
 
-/** More weeks would only cost time: each has to be rewritten and hashed. */
-const WITHHELD_WEEKS = 3;
+/** More weeks would only cost time: each has to be read and hashed. */
+const WEEKS = 3;
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
@@ -24,7 +24,7 @@ async function readJson<T>(read: ReadFile, file: string): Promise<T> {
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** Puts a manifest and its files under the snapshot id that follows from them, and points there. */
-async function seal(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Promise<Release> {
+export async function seal(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Promise<Release> {
   const listed = await Promise.all(
     [...files].map(async ([path, bytes]) => ({ path, bytes: bytes.length, sha256: await sha256(bytes) })),
   );
@@ -50,17 +50,51 @@ export async function emptyRelease(read: ReadFile): Promise<Release> {
   return seal({ ...manifest, weeks: [] }, new Map());
 }
 
-/** The newest weeks with every figure of classes G, P and C withheld. */
-export async function withheldRelease(read: ReadFile): Promise<Release> {
+/** Some weeks of the current release, each rewritten, under a manifest of their own. */
+async function rewrite(
+  read: ReadFile,
+  chosen: (weeks: Manifest["weeks"]) => Manifest["weeks"],
+  change: (file: WeekFile, isNewest: boolean) => unknown,
+): Promise<Release> {
   const { manifest, root } = await currentManifest(read);
-  const weeks = manifest.weeks.slice(-WITHHELD_WEEKS);
+  const weeks = chosen(manifest.weeks);
   const files = await Promise.all(
-    weeks.map(async ({ week }) => {
+    weeks.map(async ({ week }, i) => {
       const path = `week/${week}.json`;
-      return [path, encode(withheld(await readJson<WeekFile>(read, `${root}/${path}`)))] as const;
+      const file = await readJson<WeekFile>(read, `${root}/${path}`);
+      return [path, encode(change(file, i === weeks.length - 1))] as const;
     }),
   );
   return seal({ ...manifest, weeks }, new Map(files));
+}
+
+/** The newest weeks with every figure of classes G, P and C withheld. */
+export function withheldRelease(read: ReadFile): Promise<Release> {
+  return rewrite(read, (weeks) => weeks.slice(-WEEKS), withheldWeek);
+}
+
+/** The newest weeks, the very newest as a publisher that departs from the contract would write it. */
+export function driftedRelease(read: ReadFile, drift: (file: WeekFile) => unknown): Promise<Release> {
+  return rewrite(
+    read,
+    (weeks) => weeks.slice(-WEEKS),
+    (file, isNewest) => (isNewest ? drift(file) : file),
+  );
+}
+
+/** The release before the current one: the newest week is not out yet. */
+export function earlierRelease(read: ReadFile): Promise<Release> {
+  return rewrite(
+    read,
+    (weeks) => weeks.slice(-WEEKS - 1, -1),
+    (file) => file,
+  );
+}
+
+/** Path of the newest week's file, below api/v1/. */
+export async function newestWeekFile(read: ReadFile): Promise<string> {
+  const { manifest, root } = await currentManifest(read);
+  return `${root}/week/${manifest.weeks[manifest.weeks.length - 1]?.week}.json`;
 }
 
 function isProtected(indicator: string): boolean {
@@ -89,7 +123,8 @@ function hideFigure(indicator: string, figure: WireFigure): WireFigure {
   };
 }
 
-function withheld(file: WeekFile): WeekFile {
+/** One week with every figure of classes G, P and C withheld. */
+export function withheldWeek(file: WeekFile): WeekFile {
   return {
     ...file,
     figures: file.figures.map((row) => ({ ...row, figure: hideFigure(row.indicator, row.figure) })),

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { parseWeek } from "../domain/week.ts";
 
-/** A count that can be counted: no NaN, no fraction, no negative, nothing above 2^53. */
-const count = z.int().check(z.minimum(0));
+/** A count that can be counted: no NaN, no fraction, no negative, not the zero below zero, nothing above 2^53. */
+const count = z.int().check(
+  z.minimum(0),
+  z.refine((value) => !Object.is(value, -0)),
+);
 const week = z.string().check(
   z.regex(/^\d{4}-W\d{2}$/),
   z.refine((text) => parseWeek(text) !== undefined),

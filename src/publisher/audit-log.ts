@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { jakartaTime } from "../domain/week.ts";
 import { canonicalBytes } from "./canonical-json.ts";
 import type { Disk } from "./disk.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** One line of `audit.log`: what was received, what was done to the published figures, when, and why. No content of any return. */
 export type AuditEntry = {
@@ -19,12 +20,14 @@ export type AuditEntry = {
 
 const FILE = "audit.log";
 
+/** Adds a line. What a killed run or a full disk left half written behind the last whole line goes. Only under the state's lock. */
 export function appendAudit(disk: Disk, state: string, entry: Omit<AuditEntry, "at">, now: number): void {
+  const path = join(state, FILE);
   const line = canonicalBytes({ at: jakartaTime(now), ...entry });
-  // A line that a killed run left half written must not swallow this one.
-  const old = disk.read(join(state, FILE));
-  const torn = old !== undefined && old.length > 0 && old[old.length - 1] !== 0x0a;
-  disk.append(join(state, FILE), torn ? new Uint8Array([0x0a, ...line]) : line);
+  const old = disk.read(path) ?? new Uint8Array();
+  const whole = old.subarray(0, old.lastIndexOf(0x0a) + 1);
+  if (whole.length === old.length) disk.append(path, line);
+  else writeWhole(disk, path, Buffer.concat([whole, line]), 0o600);
 }
 
 /** All whole lines, oldest first; half-written ones are left out. */

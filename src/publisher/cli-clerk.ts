@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseWeek } from "../domain/week.ts";
 import type { Bilingual } from "../indicators/definition.ts";
 import { bySender } from "../returns/findings-by-sender.ts";
-import { findingsPage } from "../returns/findings-page.ts";
+import { findingsPage, isFindingsPage } from "../returns/findings-page.ts";
 import type { Locale } from "../returns/render-finding.ts";
+import { message, say as saying } from "../returns/say.ts";
 import { weekCell } from "../returns/week-cell.ts";
 import { longTime } from "../returns/wib-time.ts";
 import { type CheckedReturns, checkReturns } from "./check-returns.ts";
@@ -13,6 +14,7 @@ import { receiveFiles } from "./clerk/receive.ts";
 import { standingOf } from "./clerk/standing.ts";
 import type { Call } from "./cli-args.ts";
 import { plain, printFindings, type Screens, say } from "./cli-print.ts";
+import { ConfigError } from "./config.ts";
 import { loadConfig } from "./load-config.ts";
 import { type ExitCode, type Nothing, type Refused, refusedCall } from "./outcome.ts";
 import { whyNothing } from "./why-nothing.ts";
@@ -28,12 +30,27 @@ const NO_FOLDER: Bilingual = {
   en: "--folder <reports' folder> is missing, and this folder holds no sub-folder laporan.",
 };
 
+type ClerkCall = Extract<Call, { command: "receive" | "missing" | "form" }>;
+type Refuse = (outcome: Refused | Nothing) => ExitCode;
+
+/** Runs one of the clerk's commands; a configuration that cannot be used is an outcome like any other. */
+export async function runClerk(call: ClerkCall, locale: Locale, screens: Screens, refuse: Refuse): Promise<ExitCode> {
+  try {
+    if (call.command === "receive") return runReceive(call, locale, screens, refuse);
+    if (call.command === "missing") return runMissing(call, locale, screens, refuse);
+    return await runForm(call, locale, screens, refuse);
+  } catch (error) {
+    if (error instanceof ConfigError) return refuse(refusedCall(error.text));
+    throw error;
+  }
+}
+
 /** `terima`. */
-export function runReceive(
+function runReceive(
   call: Extract<Call, { command: "receive" }>,
   locale: Locale,
   screens: Screens,
-  refuse: (outcome: Refused | Nothing) => ExitCode,
+  refuse: Refuse,
 ): ExitCode {
   const folder = clerkFolder(call.folder);
   if (typeof folder !== "string") return refuse(folder);
@@ -48,11 +65,11 @@ export function runReceive(
 }
 
 /** `belum-masuk`. */
-export function runMissing(
+function runMissing(
   call: Extract<Call, { command: "missing" }>,
   locale: Locale,
   screens: Screens,
-  refuse: (outcome: Refused | Nothing) => ExitCode,
+  refuse: Refuse,
 ): ExitCode {
   const folder = clerkFolder(call.folder);
   if (typeof folder !== "string") return refuse(folder);
@@ -70,11 +87,11 @@ export function runMissing(
 }
 
 /** `formulir`. */
-export async function runForm(
+async function runForm(
   call: Extract<Call, { command: "form" }>,
   locale: Locale,
   screens: Screens,
-  refuse: (outcome: Refused | Nothing) => ExitCode,
+  refuse: Refuse,
 ): Promise<ExitCode> {
   const outcome = await makeForm({ ...call, out: call.out ?? ".", config: loadConfig(".", call.config) });
   if (outcome.kind !== "made") return refuse(outcome);
@@ -87,17 +104,32 @@ export function writeReport(
   checked: CheckedReturns,
   call: { readonly folder: string; readonly now?: number; readonly report: string },
   locale: Locale,
-): Nothing | undefined {
-  const page = findingsPage({
-    groups: bySender(checked.findings, checked.folder.returnsSeen),
-    locale,
-    synthetic: loadConfig(call.folder).synthetic,
-    checkedAt: longTime(locale, call.now ?? Date.now()),
-  });
+): Refused | Nothing | undefined {
+  if (!mayBeWritten(call.report)) return refusedCall(notOurs(call.report));
   try {
+    const page = findingsPage({
+      groups: bySender(checked.findings, checked.folder.returnsSeen),
+      locale,
+      synthetic: loadConfig(call.folder).synthetic,
+      checkedAt: longTime(locale, call.now ?? Date.now()),
+    });
     writeFileSync(call.report, page);
     return undefined;
   } catch (error) {
-    return whyNothing(error, [], "written");
+    return error instanceof ConfigError ? refusedCall(error.text) : whyNothing(error, [], "written");
   }
+}
+
+/** A new file, or such a page from an earlier check; never a table or a return. */
+function mayBeWritten(path: string): boolean {
+  if (!/\.html?$/i.test(path)) return false;
+  return !existsSync(path) || isFindingsPage(readFileSync(path, "utf8"));
+}
+
+function notOurs(path: string): Bilingual {
+  return message(
+    saying(`"${path}" bukan halaman temuan`, `"${path}" is no page of findings`),
+    saying("nama baru yang berakhir .html", "a new name that ends in .html"),
+    saying("Pilih nama lain", "Choose another name"),
+  );
 }

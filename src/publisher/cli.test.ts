@@ -114,6 +114,45 @@ test("what cannot be understood ends with 2 and says where help is", async () =>
   }
 });
 
+test("findings go into a page of their own, never over a table or a return, and again over such a page", async () => {
+  const { folder, root } = freshPlace();
+  const table = join(folder, "penerimaan.csv");
+  const before = readFileSync(table, "utf8");
+  expect((await run("periksa", folder, "--laporan", table, ...AT)).code).toBe(2);
+  expect(readFileSync(table, "utf8")).toBe(before);
+  const page = join(root, "temuan.html");
+  for (const round of [1, 2]) {
+    expect([round, await run("check", folder, "--report", page, ...AT)]).toMatchObject([round, { code: 0 }]);
+  }
+  expect(readFileSync(page, "utf8")).toContain("Tidak ada temuan");
+  writeFileSync(page, "<html>catatan lain</html>");
+  expect((await run("periksa", folder, "--laporan", page, ...AT)).err).toContain("bukan halaman temuan");
+});
+
+test("a configuration that cannot be used is said by the clerk's commands too", async () => {
+  const { folder, root } = freshPlace();
+  const broken = join(root, "rusak.json");
+  writeFileSync(broken, "{");
+  for (const words of [
+    ["belum-masuk", "--folder", folder],
+    ["formulir", "dinsos", "36.01", "2026-W48"],
+  ]) {
+    const { code, err } = await run(...words, "--config", broken);
+    expect([code, err]).toEqual([2, expect.stringContaining("JSON")]);
+  }
+});
+
+test("the form is written once, under its name, and wrong words are answered with the right ones", async () => {
+  const { root } = freshPlace();
+  const words = ["formulir", "dinsos", "36.71", "2026-W48", "--out", root];
+  expect(await run(...words)).toMatchObject({ code: 0, out: expect.stringContaining("55 baris") });
+  expect(existsSync(join(root, "2026-W48_dinsos_36.71.xlsx"))).toBe(true);
+  expect(await run(...words)).toMatchObject({ code: 2, err: expect.stringContaining("sudah ada") });
+  expect((await run("form", "dinso", "36.71", "2026-W48")).err).toContain("dinsos");
+  expect((await run("form", "dinsos", "36", "2026-W48")).err).toContain("36.01");
+  expect((await run("form", "dinsos", "36.71", "48/2026")).err).toContain("2026-W48");
+});
+
 test("help in both languages", async () => {
   expect(await run("--help")).toMatchObject({ code: 0 });
   expect((await run("-h")).out).toContain("terbitkan <folder>");

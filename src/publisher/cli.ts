@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { Locale } from "../returns/render-finding.ts";
 import { checkReturns } from "./check-returns.ts";
 import { type Call, parseCall } from "./cli-args.ts";
-import { runForm, runMissing, runReceive, writeReport } from "./cli-clerk.ts";
+import { runClerk, writeReport } from "./cli-clerk.ts";
 import { printFindings, type Screens, say } from "./cli-print.ts";
 import { showProgress } from "./cli-progress.ts";
 import { COST_OF_ABSENCE, HELP, SEE_HELP } from "./cli-words.ts";
@@ -45,9 +45,9 @@ async function run(call: Exclude<Call, { command: "help" }>, locale: Locale, scr
     }
     return outcome.exitCode;
   }
-  if (call.command === "receive") return runReceive(call, locale, screens, refuse);
-  if (call.command === "missing") return runMissing(call, locale, screens, refuse);
-  if (call.command === "form") return await runForm(call, locale, screens, refuse);
+  if (call.command === "receive" || call.command === "missing" || call.command === "form") {
+    return await runClerk(call, locale, screens, refuse);
+  }
   if (call.command === "publish") {
     const outcome = await publishFolder({ ...call, onProgress: progress.report });
     progress.clear();

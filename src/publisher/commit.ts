@@ -8,12 +8,12 @@ import { EMPTY_LEDGER, readLedger } from "./ledger.ts";
 import type { Holder } from "./lock.ts";
 import { lockOut, lockState, withLocks } from "./locks.ts";
 import { NothingPublished, type Published } from "./outcome.ts";
-import { finish, type Pending, readPending, recover, writePending } from "./pending.ts";
+import { carryOut, type PendingPublication, readPending, recover } from "./pending.ts";
 import { noteState } from "./places.ts";
 import type { ReportProgress } from "./progress.ts";
 import { keepFiles, resentFiles } from "./received-files.ts";
 import { releaseOf } from "./snapshot-files.ts";
-import { openStore, prepareStore, readPointer, writePointer, writeRelease } from "./store.ts";
+import { openStore, prepareStore, readPointer, writeRelease } from "./store.ts";
 
 export type Compute = (input: SnapshotInput) => Snapshot;
 
@@ -83,7 +83,7 @@ function publishLocked(input: CommitInput): Published {
   const { snapshotId } = release;
   const unchanged = before?.snapshotId === snapshotId;
   const previous = unchanged ? before.previous : (before?.snapshotId ?? null);
-  const pending: Pending = {
+  const pending: PendingPublication = {
     out,
     snapshotId,
     synthetic: config.synthetic,
@@ -99,9 +99,7 @@ function publishLocked(input: CommitInput): Published {
       ...(input.reason === undefined ? {} : { reason: input.reason }),
     },
   };
-  writePending(disk, state, pending);
-  if (!unchanged) writePointer(store, snapshotId, previous);
-  finish(disk, state, pending, now);
+  carryOut(disk, state, pending, unchanged ? "stay" : previous, now);
   return {
     kind: "published",
     exitCode: 0,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readAudit } from "./audit-log.ts";
 import type { Disk } from "./disk.ts";
+import { dyingDisk, tornLines } from "./dying-disk.fixture.ts";
 import { publishFolder } from "./publish.ts";
 import { allFiles, freshPlace, plainCompute, quickDisk, readersSee } from "./publisher.fixture.ts";
 import { readIndex } from "./store.ts";
@@ -20,35 +21,6 @@ function change(place: Place): void {
     join(place.folder, "laporan/2026-W47_dinsos_36.01.csv"),
     `${HEAD}2026-W47;dinsos;ban_pantau;36.01;;71;90;;;;\n`,
   );
-}
-
-/**
- * The machine's disk until a number of changes were made; then nothing happens any more, as after kill -9: neither the
- * step that fails nor any tidying behind it. `torn`: half of the last write reached the disk.
- */
-function dyingDisk(steps: number, torn: boolean): { disk: Disk; died: () => boolean } {
-  let left = steps;
-  const step = <Args extends unknown[], Result>(action: (...args: Args) => Result, half?: (...args: Args) => void) => {
-    return (...args: Args): Result => {
-      left -= 1;
-      if (left === -1) half?.(...args);
-      if (left < 0) throw Object.assign(new Error("EIO: killed"), { code: "EIO" });
-      return action(...args);
-    };
-  };
-  const half = (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1);
-  const disk: Disk = {
-    read: quickDisk.read,
-    list: quickDisk.list,
-    makeDir: step(quickDisk.makeDir),
-    syncDir: step(quickDisk.syncDir),
-    link: step(quickDisk.link),
-    rename: step(quickDisk.rename),
-    remove: step(quickDisk.remove),
-    writeNew: step(quickDisk.writeNew, (path, bytes, mode) => torn && quickDisk.writeNew(path, half(bytes), mode)),
-    append: step(quickDisk.append, (path, bytes) => torn && quickDisk.append(path, half(bytes))),
-  };
-  return { disk, died: () => left < 0 };
 }
 
 async function publishOrThrow(place: Place): Promise<string> {
@@ -90,7 +62,8 @@ test("killed at any step, readers see a whole release and the next run succeeds"
     expect(index?.snapshots.map((one) => one.snapshotId)).toEqual([newId, oldId]);
     expect(states(place).ledger).toBe(states(clean).ledger);
     expect(states(place).published).toBeGreaterThanOrEqual(2);
-    expect(allFiles(place.out).filter((path) => path.includes(".tmp-"))).toEqual([]);
+    expect(allFiles(place.root).filter((path) => path.includes(".tmp-"))).toEqual([]);
+    expect(tornLines(place.state)).toEqual([]);
   }
   expect(steps).toBeGreaterThan(30);
 });
@@ -144,7 +117,8 @@ test("a full disk at any write leaves the pointer where it was, and no lock behi
       },
     };
     const outcome = await publishFolder({ ...place, compute, disk });
-    expect(outcome).toMatchObject({ kind: "nothing", exitCode: 4, reason: "disk" });
+    const reason = readersSee(place.out) === oldId ? "disk" : "unfinished";
+    expect(outcome).toMatchObject({ kind: "nothing", exitCode: 4, reason });
   }
   expect(good).toBeGreaterThan(5);
   await publishOrThrow(place);

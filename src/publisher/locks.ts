@@ -2,16 +2,29 @@ import { join } from "node:path";
 import type { Disk } from "./disk.ts";
 import { type Holder, type Lock, takeLock } from "./lock.ts";
 import { NothingPublished } from "./outcome.ts";
-import { OUT_LOCK, STATE_LOCK } from "./places.ts";
+import { KEPT, OUT_LOCK, STATE_LOCK } from "./places.ts";
+import { cleanTemporary } from "./write-whole.ts";
 
-/** Takes the lock of a published folder; throws NothingPublished where another publisher holds it. */
+/** Takes the lock of a published folder and tidies it; throws NothingPublished where another publisher holds it. */
 export function lockOut(disk: Disk, out: string, me?: Holder): Lock {
-  return lock(disk, join(out, OUT_LOCK), OUT_LOCK, me);
+  return tidied(disk, lock(disk, join(out, OUT_LOCK), OUT_LOCK, me), [out]);
 }
 
-/** Takes the lock of a state; throws NothingPublished where another publisher holds it. */
+/** Takes the lock of a state and tidies it; throws NothingPublished where another publisher holds it. */
 export function lockState(disk: Disk, state: string, me?: Holder): Lock {
-  return lock(disk, join(state, STATE_LOCK), STATE_LOCK, me);
+  const dirs = [state, ...KEPT.map((name) => join(state, name))];
+  return tidied(disk, lock(disk, join(state, STATE_LOCK), STATE_LOCK, me), dirs);
+}
+
+/** Removes what killed runs left: in a state these are copies of returns and of the ledger. */
+function tidied(disk: Disk, held: Lock, dirs: readonly string[]): Lock {
+  try {
+    for (const dir of dirs) cleanTemporary(disk, dir);
+    return held;
+  } catch (error) {
+    giveBack(held);
+    throw error;
+  }
 }
 
 function lock(disk: Disk, dir: string, name: string, me: Holder | undefined): Lock {

@@ -12,6 +12,8 @@ export type NothingReason =
   | "key"
   | "ledger"
   | "disk"
+  /** Readers see the release, but its records could not be written; the next run completes them. */
+  | "unfinished"
   | "contract"
   | "release";
 

@@ -35,6 +35,8 @@ export function placeFault(out: string, state: string): Bilingual | undefined {
 /** The lock of a place lies here. Neither is below `api/`, the only part that is served. */
 export const OUT_LOCK = ".publisher-lock";
 export const STATE_LOCK = "lock";
+/** Where a state keeps received files by their hash, and what looks personal. */
+export const KEPT = ["files", "quarantine"] as const;
 const STATE_NOTE = ".publisher-state.json";
 
 /** Notes in the published folder where its state lies, relative to it, for `kembalikan`; only its owner may read it. */

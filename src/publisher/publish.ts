@@ -8,6 +8,7 @@ import { ConfigError, type PublisherConfig } from "./config.ts";
 import { type Disk, nodeDisk } from "./disk.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Holder } from "./lock.ts";
+import { lockState, withLocks } from "./locks.ts";
 import { type PublishOutcome, type Refused, refusedCall } from "./outcome.ts";
 import { placeFault, realPath, STATE_DIR } from "./places.ts";
 import type { ReportProgress } from "./progress.ts";
@@ -61,7 +62,7 @@ export async function publishFolder(options: PublishOptions): Promise<PublishOut
     });
     if (checked.kind === "refused") return checked;
     findings = checked.findings;
-    if (checked.exitCode === 5) quarantine(disk, state, checked, now);
+    if (checked.exitCode === 5) quarantine(disk, state, checked, now, options.holder);
     const refused = refusal(checked, reason);
     if (refused !== undefined) return refused;
     const config = typeof options.config === "object" ? options.config : loadConfig(source, options.config);
@@ -96,16 +97,14 @@ function refusal(checked: CheckedReturns, reason: string | undefined): Refused |
 }
 
 /** Sets aside what looks personal, readable by its owner alone, and notes its hash; its content goes nowhere else. */
-function quarantine(disk: Disk, state: string, checked: CheckedReturns, now: number): void {
+function quarantine(disk: Disk, state: string, checked: CheckedReturns, now: number, holder?: Holder): void {
   const personal = new Set(checked.findings.filter((one) => one.severity === "personal").map((one) => one.file));
   disk.makeDir(state, 0o700);
-  const files = keepFiles(
-    disk,
-    state,
-    "quarantine",
-    checked.files.filter((file) => personal.has(file.path)),
-  );
-  // A name may be as personal as the content: the hash alone is logged.
-  const hashes = Object.fromEntries(Object.values(files).map((hash) => [hash, hash]));
-  appendAudit(disk, state, { command: "publish", outcome: "quarantined", files: hashes }, now);
+  const sources = checked.files.filter((file) => personal.has(file.path));
+  withLocks([() => lockState(disk, state, holder)], () => {
+    const files = keepFiles(disk, state, "quarantine", sources);
+    // A name may be as personal as the content: the hash alone is logged.
+    const hashes = Object.fromEntries(Object.values(files).map((hash) => [hash, hash]));
+    appendAudit(disk, state, { command: "publish", outcome: "quarantined", files: hashes }, now);
+  });
 }

@@ -3,6 +3,7 @@ import type { SourceFile } from "../returns/types.ts";
 import { readAudit } from "./audit-log.ts";
 import type { Disk } from "./disk.ts";
 import { sha256 } from "./hash.ts";
+import type { KEPT } from "./places.ts";
 import { temporaryIn } from "./write-whole.ts";
 
 export type Hashes = Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ export type Hashes = Readonly<Record<string, string>>;
 export function keepFiles(
   disk: Disk,
   state: string,
-  place: "files" | "quarantine",
+  place: (typeof KEPT)[number],
   sources: readonly SourceFile[],
 ): Hashes {
   const dir = join(state, place);

@@ -1,14 +1,13 @@
 import type { Pointer, SnapshotIndex } from "../contract/manifest.ts";
 import type { Bilingual } from "../indicators/definition.ts";
-import { appendAudit } from "./audit-log.ts";
 import { type Disk, nodeDisk } from "./disk.ts";
 import type { Holder } from "./lock.ts";
 import { lockOut, lockState, withLocks } from "./locks.ts";
 import { type Nothing, NothingPublished, type Refused, refusedCall } from "./outcome.ts";
-import { readPending, recover } from "./pending.ts";
+import { carryOut, readPending, recover } from "./pending.ts";
 import { notedState, placeFault, realPath } from "./places.ts";
 import { isFolder } from "./read-folder.ts";
-import { isWhole, openStore, readIndex, readPointer, writePointer } from "./store.ts";
+import { isWhole, openStore, readIndex, readPointer } from "./store.ts";
 import { whyNothing } from "./why-nothing.ts";
 
 export type RollbackOptions = {
@@ -54,15 +53,16 @@ export function rollBack(options: RollbackOptions): RolledBack | Refused | Nothi
       const target = targetOf(pointer, index, options.snapshotId);
       if (typeof target !== "string") return refusedCall(target);
       if (!isWhole(store, target)) throw damaged(target);
-      if (target !== pointer.snapshotId) writePointer(store, target, before(index, target));
       const { reason } = options;
-      const entry = {
+      const audit = {
         command: "rollback",
         outcome: "rolledBack",
         from: pointer.snapshotId,
         snapshotId: target,
+        ...(reason === undefined ? {} : { reason }),
       } as const;
-      appendAudit(disk, state, { ...entry, ...(reason === undefined ? {} : { reason }) }, now);
+      const previous = target === pointer.snapshotId ? "stay" : before(index, target);
+      carryOut(disk, state, { out, snapshotId: target, audit }, previous, now);
       return { kind: "rolledBack", exitCode: 0, from: pointer.snapshotId, snapshotId: target };
     });
   } catch (error) {

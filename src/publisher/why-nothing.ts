@@ -1,3 +1,4 @@
+import type { Bilingual } from "../indicators/definition.ts";
 import type { Finding } from "../returns/types.ts";
 import { errorCode } from "./disk.ts";
 import { type Nothing, NothingPublished } from "./outcome.ts";
@@ -11,19 +12,26 @@ export function whyNothing(
   if (error instanceof NothingPublished) {
     return { kind: "nothing", exitCode: 4, reason: error.reason, findings, message: error.text };
   }
-  const code = errorCode(error);
-  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
-  const [id, en] = WORDS[code] ?? [`kesalahan ${code}`, `error ${code}`];
+  const words = diskWords(error);
+  if (words === undefined) throw error;
   return {
     kind: "nothing",
     exitCode: 4,
     reason: "disk",
     findings,
     message: {
-      id: `${DONE[done].id} ${id} (${code}). ${DONE[done].stays.id} Perbaiki, lalu ulangi.`,
-      en: `${DONE[done].en} ${en} (${code}). ${DONE[done].stays.en} Mend this, then try again.`,
+      id: `${DONE[done].id} ${words.id}. ${DONE[done].stays.id} Perbaiki, lalu ulangi.`,
+      en: `${DONE[done].en} ${words.en}. ${DONE[done].stays.en} Mend this, then try again.`,
     },
   };
+}
+
+/** "disk penuh (ENOSPC)"; undefined for what is no error of the system. */
+export function diskWords(error: unknown): Bilingual | undefined {
+  const code = errorCode(error);
+  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return undefined;
+  const [id, en] = WORDS[code] ?? ["kesalahan", "error"];
+  return { id: `${id} (${code})`, en: `${en} (${code})` };
 }
 
 const DONE = {

@@ -7,7 +7,7 @@ import { checkTargets } from "./check-targets.ts";
 import { EVENT_COLUMNS, ITEM_COLUMNS, NOTE_COLUMNS, RECEIPT_COLUMNS, TARGET_COLUMNS } from "./columns.ts";
 import { duplicateReturns, duplicateRows } from "./duplicates.ts";
 import { baseName } from "./file-name.ts";
-import { finding, inCells, inOrder, rejects } from "./finding.ts";
+import { finding, inCells, inOrder, rejects, withoutEchoes } from "./finding.ts";
 import { jumps, newestWeeks, yearToDateFalls } from "./history-rules.ts";
 import { unknownPlace } from "./messages-file.ts";
 import { nestedStages } from "./nested-stages.ts";
@@ -61,7 +61,7 @@ function checkTable<Column extends string, Row>(
   const table = readTable(source, columns);
   const findings = [...table.findings];
   const rows = check(table.rows ?? [], { file: name, latest: given.latest, findings });
-  given.findings.push(...findings);
+  for (const one of findings) given.findings.push(one);
   return findings.some(rejects) ? [] : rows;
 }
 
@@ -86,7 +86,9 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   });
   const all = returns.flatMap((one) => one.rows);
   const index = indexRows(all);
-  findings.push(...returns.flatMap((one) => one.findings), ...acrossRows(returns, all, index));
+  // One by one: as arguments of one call a hundred thousand findings would overflow the stack.
+  for (const one of [...returns.flatMap((file) => file.findings), ...acrossRows(returns, all, index)])
+    findings.push(one);
   const given = { files: tables, latest, findings };
   const receipts = checkTable("penerimaan.csv", RECEIPT_COLUMNS, checkReceipts, given);
   const items = checkTable("butir.csv", ITEM_COLUMNS, checkItems, given);
@@ -96,7 +98,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
   const rejected = new Set(findings.filter(rejects).map((one) => one.file));
   const rows = all.filter((row) => !rejected.has(row.file));
   const newest = newestWeeks(rows, latest, context.publishing !== true);
-  findings.push(...acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows), newest));
+  for (const one of acrossWeeks(rows, rows.length === all.length ? index : indexRows(rows), newest)) findings.push(one);
   const letters = new Map(returns.flatMap((one) => (one.letters ? [[one.file, one.letters] as const] : [])));
   return {
     rows,
@@ -106,7 +108,7 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
     events,
     targets,
     absent: TABLES.filter((name) => !tables.has(name)),
-    findings: inOrder(findings).map((one) => inCells(one, letters.get(one.file))),
+    findings: withoutEchoes(inOrder(findings).map((one) => inCells(one, letters.get(one.file)))),
     returnsSeen: returns.flatMap((one) =>
       one.claims.map(({ file, week, agency, region }) => ({ file, week, agency, region })),
     ),

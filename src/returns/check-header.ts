@@ -18,7 +18,8 @@ export function checkHeader(file: string, head: CsvRecord, expected: readonly st
   const personal = foreign.flatMap((name) => {
     // A file without a header has data in its first line: then not even the name may be shown.
     if (looksPersonal(name)) return [finding(file, "personal-column", lines, personalPlace(), "personal")];
-    return isPersonalColumn(name) ? [finding(file, "personal-column", lines, personalColumn(name), "personal")] : [];
+    if (!isPersonalColumn(name)) return [];
+    return [{ ...finding(file, "personal-column", lines, personalColumn(name), "personal"), columns: [name] }];
   });
   const missing = expected.filter((name) => !names.includes(name));
   const taken = new Set<string>();
@@ -27,15 +28,19 @@ export function checkHeader(file: string, head: CsvRecord, expected: readonly st
       name,
       missing.filter((one) => !taken.has(one)),
     );
-    if (meant === undefined) return finding(file, "column-extra", lines, columnExtra(name, names, expected));
+    const columns = [name];
+    if (meant === undefined) {
+      return { ...finding(file, "column-extra", lines, columnExtra(name, names, expected)), columns };
+    }
     taken.add(meant);
-    return finding(file, "column-renamed", lines, columnRenamed(name, meant, names));
+    return { ...finding(file, "column-renamed", lines, columnRenamed(name, meant, names)), columns };
   });
   const absent = missing
     .filter((name) => !taken.has(name))
     .map((name) => finding(file, "column-missing", lines, columnMissing(name, names, expected)));
-  const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].map((name) =>
-    finding(file, "column-twice", lines, columnTwice(name, names, expected)),
-  );
+  const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].map((name) => ({
+    ...finding(file, "column-twice", lines, columnTwice(name, names, expected)),
+    columns: [name],
+  }));
   return { names, findings: [...personal, ...absent, ...others, ...twice] };
 }

@@ -4,7 +4,8 @@ import { RETURN_COLUMNS, type ReturnColumn } from "./columns.ts";
 import type { Claim } from "./duplicates.ts";
 import { baseName, extensionOf, readFileName } from "./file-name.ts";
 import { finding } from "./finding.ts";
-import { otherExtension, unknownPlace } from "./messages-file.ts";
+import { otherExtension, personalName, unknownPlace } from "./messages-file.ts";
+import { looksPersonal } from "./personal-data.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTable } from "./read-table.ts";
 import { senderRegion } from "./sender.ts";
@@ -47,18 +48,14 @@ function tableOf(source: SourceFile, readWorkbook: ReadWorkbook | undefined): Re
   return readSheet(source, RETURN_COLUMNS, readWorkbook);
 }
 
-/** A cell that holds a formula or a date is refused as such; what its text breaks besides says nothing more. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const place = (one: Finding) => `${one.lines[0]} ${one.columns?.[0]}`;
-  const trapped = new Set(findings.filter((one) => one.rule.startsWith("cell-")).map(place));
-  return findings.filter((one) => one.rule.startsWith("cell-") || !trapped.has(place(one)));
-}
-
 /** Reads and checks one file of laporan/ by itself. `readWorkbook` is needed where the file is an .xlsx. */
 export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?: ReadWorkbook): ReturnFile {
   const file = source.path;
   if (isLeftover(file)) {
     return { file, rows: [], claims: [], findings: [finding(file, "unknown-file", [], unknownPlace(), "warning")] };
+  }
+  if (looksPersonal(baseName(file))) {
+    return { file, rows: [], claims: [], findings: [finding(file, "personal-name", [], personalName(), "personal")] };
   }
   const name = readFileName(file);
   const named = "named" in name ? name.named : undefined;
@@ -70,7 +67,7 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
   }
   const letters = table.letters === undefined ? {} : { letters: table.letters };
   const findings: Finding[] = "message" in name ? [finding(file, "file-name", [], name.message)] : [];
-  findings.push(...table.findings);
+  for (const one of table.findings) findings.push(one);
   if (findings.some((one) => one.severity === "personal")) {
     return {
       file,
@@ -83,7 +80,7 @@ export function checkReturnFile(source: SourceFile, latest: Week, readWorkbook?:
   const rows = (table.rows ?? []).flatMap((row) => checkRow(row, { file, latest, named }, findings) ?? []);
   // A name that the rows contradict is no second return: the rows say so already.
   const claims = named === undefined ? claimsOf(rows) : byName.map((one) => withLine(one, rows));
-  return { file, rows, claims, findings: withoutEchoes(findings), ...letters };
+  return { file, rows, claims, findings, ...letters };
 }
 
 function withLine(claim: Claim, rows: readonly ReturnRow[]): Claim {

@@ -13,7 +13,11 @@ export function duplicateRows(index: RowIndex): Finding[] {
   const lines = new Map<ReturnRow, number[]>();
   for (const { first, row } of index.again) {
     // The same figure in another file is a return in two files, and said once.
-    if (first.file === row.file) lines.set(first, [...(lines.get(first) ?? [first.line]), row.line]);
+    if (first.file !== row.file) continue;
+    const times = lines.get(first) ?? [first.line];
+    // Grown in place: a file may repeat one row a hundred thousand times.
+    times.push(row.line);
+    lines.set(first, times);
   }
   return [...lines].map(([row, times]) => {
     const name = row.breakdown === "" ? row.indicator : `${row.indicator} ${row.breakdown}`;

@@ -39,12 +39,11 @@ test("real data carry no stamp; English is English", () => {
 
 test("what a file says is text: markup, control characters and personal digits do nothing", () => {
   const nik = "3601010101900001";
-  const hostile = file(
-    `laporan/<img src=x onerror=alert(1)>${nik}.csv`,
-    HEAD,
-    '2026-W47;dinsos;"<script>alert(1)</script>";36.01;;1;90;;;;',
+  const row = '2026-W47;dinsos;"<script>alert(1)</script>";36.01;;1;90;;;;';
+  const hostile = [`laporan/<img src=x onerror=alert(1)>.csv`, `laporan/${nik}.csv`].map((path) =>
+    file(path, HEAD, row),
   );
-  const { html } = pageOf([hostile]);
+  const { html } = pageOf(hostile);
   expect(html).not.toMatch(/<img|<script|onerror=alert\(1\)>/);
   expect(html).not.toContain(nik);
   expect(html).toContain("&lt;script&gt;");

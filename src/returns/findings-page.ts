@@ -70,7 +70,12 @@ const STYLE = `
 function row(finding: Finding, locale: Locale): string {
   const place = renderPlace(finding, locale) ?? "–";
   const name = finding.file.replace(/^laporan\//, "");
-  return `<tr><td>${text(name)}</td><td>${text(place)}</td><td><b>${SEVERITY[finding.severity][locale]}</b>${text(finding.message[locale])}</td></tr>`;
+  return `<tr><td>${text(name).replaceAll("_", "_<wbr>")}</td><td>${text(place)}</td><td><b>${SEVERITY[finding.severity][locale]}</b>${text(finding.message[locale])}</td></tr>`;
+}
+
+/** Whether a text is such a page, and may be written over by the next. */
+export function isFindingsPage(html: string): boolean {
+  return Object.values(WORDS).some(({ title }) => html.includes(`<title>${title}</title>`));
 }
 
 /**

@@ -95,6 +95,17 @@ export function personalPlace(): Bilingual {
   );
 }
 
+export function personalName(): Bilingual {
+  return message(
+    say(
+      "Nama berkas ini mungkin memuat data pribadi (tidak ditampilkan)",
+      "The name of this file may hold personal data (not shown here)",
+    ),
+    say("nama seperti 2026-W47_dinsos_36.01.xlsx", "a name such as 2026-W47_dinsos_36.01.xlsx"),
+    say("Ganti namanya, lalu kirim ulang", "Rename and resend"),
+  );
+}
+
 export function unknownPlace(): Bilingual {
   return message(
     say("Berkas ini tidak dikenal dan tidak dibaca", "This file is unknown and was not read"),

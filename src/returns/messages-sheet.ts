@@ -26,7 +26,7 @@ const FAULTS: Readonly<Record<WorkbookFault, Bilingual>> = {
   macros: message(say("Berkas ini memuat makro", "This file holds macros"), XLSX, SAVE_AS),
   "too-large": message(
     say("Berkas ini terlalu besar untuk sebuah laporan", "This file is too large for a report"),
-    say("paling besar 5 MB, 50 MB setelah dibuka", "at most 5 MB, 50 MB when unpacked"),
+    say("paling besar 5 MB, 50 MB setelah dibuka, satu juta sel", "at most 5 MB, 50 MB when unpacked, a million cells"),
     say("Salin barisnya ke formulir kosong", "Copy its rows into an empty form"),
   ),
   broken: message(say("Berkas ini rusak dan tidak dapat dibuka", "This file is broken and cannot be opened"), XLSX, {
@@ -43,6 +43,15 @@ export const EXTERNAL_LINKS = message(
   say("Berkas ini memuat tautan ke buku kerja lain", "This file links to other workbooks"),
   say("nilai saja", "values alone"),
   say("Putuskan tautannya, lalu tempel sebagai nilai", "Break the links, then paste as values"),
+);
+
+export const OBJECTS = message(
+  say(
+    "Berkas ini memuat gambar, grafik, tabel pivot atau objek lain",
+    "This file holds pictures, charts, pivot tables or other objects",
+  ),
+  say("satu tabel dengan nilai saja", "one table with values alone"),
+  say("Hapus, lalu simpan ulang", "Remove them, then save it again"),
 );
 
 export function otherSheets(names: readonly string[], hasReport: boolean): Bilingual {
@@ -115,6 +124,15 @@ export function trapped(trap: CellTrap, cell: string, column: string, meant: str
         id: "Hapus tautannya",
         en: "Remove the link",
       });
+    case "percent":
+      return message(
+        say(`Sel ${cell} (${column}) berformat persen`, `Cell ${cell} (${column}) is shown as a percentage`),
+        say("bilangan biasa", "a plain number"),
+        say(
+          "Format selnya sebagai Umum, lalu periksa bilangannya",
+          "Format the cell as General, then check the number",
+        ),
+      );
     case "date": {
       const expected = column === "minggu" ? both(meant ?? "2026-W47") : VALUE;
       return message(
@@ -124,6 +142,18 @@ export function trapped(trap: CellTrap, cell: string, column: string, meant: str
       );
     }
   }
+}
+
+/** A code that was typed as a number: 36.10 is 36.1, and nobody can tell any more which of the two was meant. */
+export function lostZeros(cell: string, column: string, text: string, expected: Bilingual): Bilingual {
+  return message(
+    say(
+      `Sel ${cell} (${column}) berisi bilangan ${text}; nol di ujung bilangan hilang (36.10 menjadi 36.1)`,
+      `Cell ${cell} (${column}) holds the number ${text}; a number loses the zeros at its end (36.10 becomes 36.1)`,
+    ),
+    expected,
+    say("Jadikan sel teks, lalu ketik lagi", "Make it a text cell, then type it again"),
+  );
 }
 
 export function personalCell(cell: string): Bilingual {
@@ -140,10 +170,20 @@ export function personalCell(cell: string): Bilingual {
 export function personalSheet(): Bilingual {
   return message(
     say(
-      "Nama lembar atau catatan sel mungkin memuat data pribadi (tidak ditampilkan)",
-      "A sheet's name or a comment may hold personal data (not shown here)",
+      "Lembar lain, nama lembar atau catatan sel mungkin memuat data pribadi (tidak ditampilkan)",
+      "Another sheet, a sheet's name or a comment may hold personal data (not shown here)",
     ),
     say("angka gabungan", "totals only"),
     say("Hapus, lalu kirim ulang", "Remove and resend"),
   );
 }
+
+/** Strings of deleted cells, pivot tables, names and properties: they travel with the file and are shown nowhere. */
+export const PERSONAL_REMAINS = message(
+  say(
+    "Bagian berkas di luar sel mungkin memuat data pribadi (tidak ditampilkan)",
+    "A part of the file outside its cells may hold personal data (not shown here)",
+  ),
+  say("angka gabungan", "totals only"),
+  say("Salin nilainya ke formulir kosong, lalu kirim itu", "Copy the values into an empty form and send that"),
+);

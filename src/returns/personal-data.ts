@@ -28,10 +28,19 @@ function hasPersonalDigits(text: string): boolean {
   return SIXTEEN.test(plain) || PHONES.some((phone) => phone.test(plain));
 }
 
+/** Whether a text of any length holds a number that identifies a person. */
+export function holdsPersonalNumber(text: string): boolean {
+  return text.length >= 9 && !DECIMAL.test(text) && hasPersonalDigits(text);
+}
+
 /** Whether a cell of any table looks personal. Nothing of such a cell may reach a message. */
 export function looksPersonal(text: string): boolean {
-  if (text.length > LONGEST_TEXT) return true;
-  return text.length >= 9 && !DECIMAL.test(text) && hasPersonalDigits(text);
+  return text.length > LONGEST_TEXT || holdsPersonalNumber(text);
+}
+
+/** Whether a spreadsheet's number is a mobile number that has lost the zero it began with. */
+export function isBarePhone(digits: string): boolean {
+  return /^8[1-9]\d{7,10}$/.test(digits);
 }
 
 /** Lines (1 = first) of a text that could not be read as a table and hold such digits all the same. */

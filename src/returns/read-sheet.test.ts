@@ -121,7 +121,7 @@ test("what looks personal stops the run wherever it hides, and is never shown", 
 
 test("faults across rows name their cells", () => {
   expect(said(check({ rows: [HEAD, row(40), row(41)] }))).toEqual([
-    "lembar laporan, baris 2 dan 3 · ban_pantau tercatat dua kali. Seharusnya sekali. Hapus satu baris.",
+    "lembar laporan, sel A2:K2 dan A3:K3 · ban_pantau tercatat dua kali. Seharusnya sekali. Hapus satu baris.",
   ]);
 });
 

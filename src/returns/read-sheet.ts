@@ -1,4 +1,7 @@
+import { REGIONS } from "../domain/region.ts";
 import { weekOfDay } from "../domain/week.ts";
+import type { Bilingual } from "../indicators/definition.ts";
+import { decodeText } from "./decode-text.ts";
 import { finding } from "./finding.ts";
 import {
   besideTheColumns,
@@ -6,15 +9,21 @@ import {
   GUIDE_SHEET,
   hiddenColumn,
   hiddenRow,
+  lostZeros,
   mergedCells,
+  OBJECTS,
   otherSheets,
+  PERSONAL_REMAINS,
   personalCell,
   personalSheet,
   REPORT_SHEET,
   trapped,
   workbookFault,
 } from "./messages-sheet.ts";
-import { looksPersonal } from "./personal-data.ts";
+import { holdsPersonalNumber, isBarePhone, looksPersonal } from "./personal-data.ts";
+import { unreadable } from "./read-table.ts";
+import { regionCell } from "./region-cell.ts";
+import { say } from "./say.ts";
 import { type ReadTable, tableOf } from "./table.ts";
 import type { Finding, SourceFile } from "./types.ts";
 import {
@@ -24,6 +33,7 @@ import {
   type SheetCell,
   type SheetRow,
   type Workbook,
+  type WorkbookFault,
 } from "./workbook.ts";
 
 /**
@@ -37,14 +47,15 @@ export function readSheet<Column extends string>(
 ): ReadTable<Column> {
   const file = source.path;
   const read = readWorkbook(source.bytes);
-  if ("fault" in read) return { findings: [finding(file, `workbook-${read.fault}`, [], workbookFault(read.fault))] };
-  const { sheets, externalLinks } = read.workbook;
+  if ("fault" in read) return { findings: unread(source, read.fault) };
+  const { sheets, externalLinks, objects } = read.workbook;
   const sheet = sheets.find((one) => one.name === REPORT_SHEET);
   const frame = frameOf(sheet);
   const personal = personalParts(file, read.workbook, frame);
   const others = sheets.map((one) => one.name).filter((name) => name !== REPORT_SHEET && name !== GUIDE_SHEET);
   const whole = [
     ...(externalLinks ? [finding(file, "external-links", [], EXTERNAL_LINKS)] : []),
+    ...(objects ? [finding(file, "objects", [], OBJECTS)] : []),
     ...(others.length > 0 || sheet === undefined
       ? [
           finding(
@@ -60,9 +71,20 @@ export function readSheet<Column extends string>(
   const letters = new Map(frame.names.map((name, i) => [name, columnLetters(frame.from + i)]));
   const table = tableOf(file, recordsOf(sheet, frame), columns);
   const found = [...personal, ...table.findings.filter((one) => one.severity === "personal")];
+  if (found.length === 0 && read.workbook.looseTexts.some(holdsPersonalNumber)) {
+    found.push(finding(file, "personal-remains", [], PERSONAL_REMAINS, "personal"));
+  }
   if (found.length > 0) return { findings: found, letters };
   const findings = [...whole, ...hiddenParts(file, sheet), ...trapsOf(file, sheet, frame), ...table.findings];
   return { ...table, findings, letters };
+}
+
+/** A file that only bears a spreadsheet's name may be text: it is searched as a CSV that cannot be read. */
+function unread({ path, bytes }: SourceFile, fault: WorkbookFault): readonly Finding[] {
+  const refusal = finding(path, `workbook-${fault}`, [], workbookFault(fault));
+  if (fault !== "not-xlsx") return [refusal];
+  const decoded = decodeText(bytes);
+  return unreadable(path, "text" in decoded ? decoded.text : new TextDecoder("latin1").decode(bytes), refusal);
 }
 
 /** Where the table stands in its sheet: the header's row, its first column, and its names. */
@@ -97,11 +119,12 @@ function personalParts(file: string, workbook: Workbook, { from, names }: Frame)
     const report = sheet.name === REPORT_SHEET;
     const texts = [sheet.name, ...sheet.comments.map((one) => one.text)];
     for (const row of sheet.rows) {
-      eachCell(row, ({ text, also = "" }, at, index) => {
+      eachCell(row, ({ text, isNumber, also = "" }, at, index) => {
         // The cells of the table itself are searched where they have the names of their columns.
         const beside = !report || names[index - from] === undefined;
-        if (!(beside && looksPersonal(text)) && !looksPersonal(also)) return;
-        if (!report) texts.push(text, also);
+        const phone = isNumber === true && isBarePhone(text.trim());
+        if (!(beside && looksPersonal(text)) && !looksPersonal(also) && !phone) return;
+        if (!report) texts.push(phone ? `0${text}` : text, also);
         else {
           const one = finding(file, "personal-cell", [row.line], personalCell(at), "personal");
           found.push({ ...one, cells: [at] });
@@ -144,10 +167,21 @@ function trapsOf(file: string, sheet: Sheet, { line, from, names }: Frame): Find
         }
         return;
       }
-      if (cell.trap === undefined) return;
-      const words = trapped(cell.trap, at, column, weekOfDay(cell.text));
-      found.push({ ...finding(file, `cell-${cell.trap}`, [row.line], words), cells: [at], columns: [column] });
+      const words =
+        cell.trap === undefined ? lost(cell, at, column) : trapped(cell.trap, at, column, weekOfDay(cell.text));
+      if (words === undefined) return;
+      const rule = `cell-${cell.trap ?? "zeros"}`;
+      found.push({ ...finding(file, rule, [row.line], words), cells: [at], columns: [column] });
     });
   }
   return found;
+}
+
+/** A code or a version with decimals that a spreadsheet keeps as a number: what was typed can no longer be told. */
+function lost({ isNumber, text }: SheetCell, at: string, column: string): Bilingual | undefined {
+  if (isNumber !== true || !/^\d+\.\d+$/.test(text)) return undefined;
+  if (column === "versi") return lostZeros(at, column, text, say("teks", "text"));
+  if (column !== "kode_wilayah" || "region" in regionCell(text)) return undefined;
+  const codes = REGIONS.map((one) => one.code).join(", ");
+  return lostZeros(at, column, text, say(`teks: 36, ${codes}`, `text: 36, ${codes}`));
 }

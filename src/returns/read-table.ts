@@ -8,7 +8,7 @@ import { type ReadTable, tableOf } from "./table.ts";
 import type { Finding, SourceFile } from "./types.ts";
 
 /** A file that cannot be read is still searched: a personal finding wins over a refusal, and silences it. */
-function unreadable(file: string, text: string, refusal: Finding): readonly Finding[] {
+export function unreadable(file: string, text: string, refusal: Finding): readonly Finding[] {
   const lines = personalLines(text);
   return lines.length > 0
     ? lines.map((line) => finding(file, "personal-cell", [line], personalPlace(), "personal"))

@@ -1,10 +1,12 @@
 /** What a spreadsheet's cell must not be: what it shows is then not what was typed into it. */
-export type CellTrap = "formula" | "date" | "error" | "boolean" | "link";
+export type CellTrap = "formula" | "date" | "error" | "boolean" | "link" | "percent";
 
 export type SheetCell = {
   /** As a CSV of the sheet would hold it: numbers with a decimal point, without thousands separator. */
   readonly text: string;
   readonly trap?: CellTrap;
+  /** It holds a number and not the text of one: zeros at its ends are lost. */
+  readonly isNumber?: true;
   /** What else the cell carries, its formula or the address of its link: searched for personal data, never read. */
   readonly also?: string;
 };
@@ -27,11 +29,19 @@ export type Sheet = {
   readonly comments: readonly { readonly cell: string; readonly text: string }[];
 };
 
-export type Workbook = { readonly sheets: readonly Sheet[]; readonly externalLinks: boolean };
+export type Workbook = {
+  readonly sheets: readonly Sheet[];
+  /** It fetches from other files or from a server. */
+  readonly externalLinks: boolean;
+  /** Pictures, charts, pivot tables, embedded files: what cannot be searched cell by cell. */
+  readonly objects: boolean;
+  /** Texts in no cell: names, properties, strings and copies of data left behind. Searched, never read. */
+  readonly looseTexts: readonly string[];
+};
 
 /**
- * not-xlsx: no archive of a workbook · locked: encrypted or an old .xls · macros · too-large: packed, unpacked or in
- * number of parts · broken: an archive or a workbook that cannot be read.
+ * not-xlsx: no archive of a workbook · locked: encrypted or an old .xls · macros · too-large: packed, unpacked, in
+ * number of parts or of cells · broken: an archive or a workbook that cannot be read.
  */
 export type WorkbookFault = "not-xlsx" | "locked" | "macros" | "too-large" | "broken";
 

@@ -6,12 +6,14 @@ const CORE = ["domain", "indicators", "contract", "returns"];
 const PAGE = "data url i18n view charts map table export ui widgets pages projector app".split(" ");
 
 /** Which room knows a library; nobody else may import it. */
-const OWNERS: readonly { readonly library: RegExp; readonly rooms: readonly string[] }[] = [
+const OWNERS: readonly { readonly library: RegExp; readonly rooms: readonly string[]; readonly within?: RegExp }[] = [
   { library: /^recharts/, rooms: ["dashboard/charts"] },
   { library: /^(react-)?leaflet/, rooms: ["dashboard/map"] },
   { library: /^@tanstack\/(react-)?table/, rooms: ["dashboard/table"] },
   { library: /^@tanstack\/react-query/, rooms: ["dashboard/data", "dashboard/app"] },
-  { library: /^@e965\/xlsx|^fflate/, rooms: ["returns"] },
+  // The page loads reader and form when they are asked for: nothing else of this room may bring them along.
+  { library: /^@e965\/xlsx/, rooms: ["returns"], within: /^src\/returns\/xlsx\// },
+  { library: /^fflate/, rooms: ["returns"], within: /^src\/returns\/(xlsx|form)\// },
   { library: /^write-excel-file/, rooms: ["returns"] },
   { library: /^msw/, rooms: ["mocks"] },
 ];
@@ -45,14 +47,23 @@ function fault(from: string, target: string): string[] {
   const room = roomOf(from);
   if (room === undefined) return [`${from}: stands in no room`];
   if (/^(src|mocks|scripts|tests)\//.test(target)) {
+    if (room === "returns" && isReader(target) && !isReader(from)) {
+      return [`${from}: is given the reader of spreadsheets and may not import ${target}`];
+    }
     const to = roomOf(target);
     return to !== undefined && mayImport(room, to) ? [] : [`${from}: ${room} may not import ${target}`];
   }
   const isNode = target.startsWith("node:") || builtinModules.includes(target);
   if (isNode && BROWSER.test(room)) return [`${from}: ${room} runs in a browser and may not import ${target}`];
   const owner = OWNERS.find(({ library }) => library.test(target));
-  if (owner !== undefined && !owner.rooms.includes(room)) return [`${from}: only ${owner.rooms} may import ${target}`];
+  if (owner !== undefined && !(owner.rooms.includes(room) && (owner.within?.test(from) ?? true))) {
+    return [`${from}: only ${owner.within?.source ?? owner.rooms} may import ${target}`];
+  }
   return [];
+}
+
+function isReader(path: string): boolean {
+  return path.startsWith("src/returns/xlsx/");
 }
 
 function mayImport(from: string, to: string): boolean {

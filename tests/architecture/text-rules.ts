@@ -40,7 +40,8 @@ const RULES: readonly TextRule[] = [
     name: "another origin",
     where: /^(src|public)\/|^index\.html$/,
     pattern: /(https?:)?\/\/[a-z0-9-]+\.[a-z][^\s"'`<>)]*/gi,
-    except: /^https?:\/\/(www\.w3\.org|json-schema\.org|[\w.-]*\bexample(\.(com|org|id))?)(\/|$)/,
+    except:
+      /^https?:\/\/(www\.w3\.org|json-schema\.org|schemas\.openxmlformats\.org|[\w.-]*\bexample(\.(com|org|id))?)(\/|$)/,
   },
 ];
 

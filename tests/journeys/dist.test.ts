@@ -9,7 +9,12 @@ const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
 const texts = files.filter((file) => /\.(html|js|css|svg|json)$/.test(file));
 
 /** Addresses that name something and are never fetched: XML namespaces, and where React explains its error numbers. */
-const NAMES_ONLY = [/^https?:\/\/www\.w3\.org\//, /^https:\/\/react\.dev\/errors\//];
+const NAMES_ONLY = [
+  /^https?:\/\/www\.w3\.org\//,
+  /^https:\/\/react\.dev\/errors\//,
+  // Office's names of its own formats, in the reader and the writer of workbooks.
+  /^https?:\/\/(schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.(oclc\.)?org|(www\.)?sheetjs\.(openxmlformats\.org|com))\b/,
+];
 
 test("the build has a page and hashed assets", () => {
   expect(files.some((file) => file.endsWith("index.html"))).toBe(true);

@@ -24,7 +24,13 @@ export type Visit = {
   readonly close: () => Promise<void>;
 };
 
-export type VisitOptions = { readonly size?: Size; readonly javaScript?: boolean; readonly reducedMotion?: boolean };
+export type VisitOptions = {
+  readonly size?: Size;
+  readonly javaScript?: boolean;
+  readonly reducedMotion?: boolean;
+  /** What has to stand before the page loads: a server of one's own, a clock. */
+  readonly before?: (page: Page) => Promise<void>;
+};
 
 export const sites = inject("sites");
 
@@ -55,6 +61,7 @@ async function open(browser: Browser, address: string, options: VisitOptions = {
   });
   const page = await context.newPage();
   const log = watch(page);
+  await options.before?.(page);
   await page.goto(address);
   return { page, ...log, close: () => closeAll(context) };
 }

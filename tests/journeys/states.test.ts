@@ -17,6 +17,20 @@ const STATES = {
   kosong: { id: /Belum ada minggu yang terbit/, en: /No week has been published yet/ },
   basi: { id: /Data terbaru berumur \d+ hari/, en: /The newest data are \d+ days old/ },
   rahasia: { id: /dirahasiakan/, en: /withheld/ },
+  "401": { id: /Sesi terkunci/, en: /Session locked/ },
+} as const;
+
+/** Further faults of the mocks, which differ from those above in their words alone. */
+const WORDS = {
+  "503": /Server menjawab dengan kode 503. Gagal memuat, mencoba lagi/,
+  "403": /Anda tidak berhak membuka [0-9a-f]{8}\/week\/2026-W47.json/,
+  sidik: /isi [0-9a-f]{8}\/week\/2026-W47.json tidak sama/i,
+  campur: /isi [0-9a-f]{8}\/week\/2026-W47.json tidak sama/i,
+  skema: /Isian participants.next pada/,
+  versi: /memakai format sinergi\/week\/2 yang belum dikenal/,
+  usang: /Data sudah 20 hari tidak diperbarui/,
+  mendatang: /mendahului jam server/,
+  macet: /Server tidak menjawab dalam 10 detik. Gagal memuat, mencoba lagi/,
 } as const;
 
 const cases = Object.entries(STATES).flatMap(([fault, words]) =>
@@ -30,7 +44,35 @@ test.each(cases)("$fault is said in $locale, and axe finds nothing", async ({ fa
   await close();
 });
 
-test.each(["500", "html", "rusak", "putus", "hilang", "kosong"])("%s shows no figure at all", async (fault) => {
+test("the other faults of the mocks each say what they are", async () => {
+  const { page, close } = await visit(sites.dev, { before: (opened) => opened.clock.install() });
+  await settled(page);
+  for (const [fault, words] of Object.entries(WORDS)) {
+    await page.goto(`${sites.dev}?gangguan=${fault}`);
+    if (fault === "macet") {
+      await page.getByText("Memuat data…").waitFor();
+      await page.clock.runFor(11_000);
+    }
+    await page.getByText(words).first().waitFor();
+  }
+  await close();
+});
+
+test("a release that comes while the page stands open is swapped in whole", async () => {
+  const { page, close } = await visit(`${sites.dev}?gangguan=rilis-baru`, {
+    before: (opened) => opened.clock.install(),
+  });
+  await page.getByText("Memuat data minggu ke-46").first().waitFor();
+  await page.clock.runFor(4_000);
+  await page.getByText("Ringkasan minggu ke-46").first().waitFor();
+  await page.clock.fastForward(300_000);
+  await page.getByText("Memuat data minggu ke-47").or(page.getByText("Minggu ke-47")).first().waitFor();
+  await page.clock.runFor(4_000);
+  await page.getByText("Ringkasan minggu ke-47").first().waitFor();
+  await close();
+});
+
+test.each(["500", "html", "rusak", "putus", "hilang", "kosong", "401"])("%s shows no figure at all", async (fault) => {
   const { page, close } = await visit(`${sites.dev}?gangguan=${fault}`);
   await page
     .getByText(STATES[fault as keyof typeof STATES].id)

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isOffline } from "../data/use-offline.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import { Button } from "../ui/button.tsx";
@@ -18,7 +19,8 @@ type Props = {
  */
 export function Crash({ locale, error, onAgain, reload = () => window.location.reload() }: Props) {
   const gone = error instanceof ChunkError;
-  const [first] = useState(() => gone && window.history.state?.reloaded !== true);
+  // Without a network a reload would end in the browser's own error page, and the last data would be lost.
+  const [first] = useState(() => gone && !isOffline() && window.history.state?.reloaded !== true);
   useEffect(() => {
     if (!first) return;
     window.history.replaceState({ ...window.history.state, reloaded: true }, "");

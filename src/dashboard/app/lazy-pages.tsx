@@ -17,7 +17,12 @@ function part<Props>(name: PagePath, load: () => Promise<ComponentType<Props>>) 
 }
 
 const LOADERS = {
-  "/": part("/", () => import("../pages/week-page.tsx").then((module) => module.WeekPage)),
+  "/": part("/", () =>
+    import("../pages/week-page.tsx").then((module) => {
+      module.preloadOfWeekPage();
+      return module.WeekPage;
+    }),
+  ),
   "/peta": part("/peta", () => import("../pages/map-page.tsx").then((module) => module.MapPage)),
   "/periksa": part("/periksa", () => import("../pages/check-page.tsx").then((module) => module.CheckPage)),
 } as const;

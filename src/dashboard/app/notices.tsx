@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { parseWeek, weekNumber } from "../../domain/week.ts";
-import type { LoadError } from "../data/load-error.ts";
+import { type LoadError, mayPass } from "../data/load-error.ts";
 import { newestWeek } from "../data/manifest-data.ts";
 import type { PageData, Trouble } from "../data/page-data.ts";
 import { ageInDays } from "../data/server-date.ts";
@@ -72,15 +72,24 @@ function Unreachable(props: {
   readonly onRetry: () => void;
 }) {
   const { locale, trouble, cutOff, onRetry } = props;
-  const next = word(locale, trouble.retrying ? "retrying" : "retryingEvery");
+  const now = useServerNow();
+  const days = now === undefined ? 0 : ageInDays(cutOff, now);
+  const age = word(locale, days > 1 ? "ageDays" : days === 1 ? "ageDay" : "ageToday", { n: days });
   return (
     <Banner
       tone="near"
-      title={word(locale, "lastGood", { time: dateTime(locale, cutOff) })}
-      detail={`${faultSentence(locale, trouble.error)} ${next}`}
+      title={word(locale, "lastGood", { time: dateTime(locale, cutOff), age })}
+      detail={`${faultSentence(locale, trouble.error)} ${nextOf(locale, trouble)}`}
       action={trouble.retrying ? undefined : <Button onPress={onRetry}>{word(locale, "tryNow")}</Button>}
     />
   );
+}
+
+function nextOf(locale: Locale, { retrying, error }: Trouble): string {
+  if (retrying) return word(locale, "retrying");
+  if (error.fault.kind === "offline") return word(locale, "retryingOnline");
+  if (!mayPass(error.fault)) return word(locale, "errorDeniedNext", { code: faultCode(error.fault) });
+  return word(locale, "retryingEvery");
 }
 
 function Refused({

@@ -14,23 +14,25 @@ import { WeekSkeleton } from "../ui/skeleton.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import type { PagePath } from "../url/view-state.ts";
 import { Crash } from "./crash.tsx";
-import { CheckPage, MapPage, WeekPage } from "./lazy-pages.tsx";
+import type { Frame } from "./frame.ts";
+import { CheckPage, ChunkError, MapPage, WeekPage } from "./lazy-pages.tsx";
 import { ROUTES } from "./routes.ts";
 
 type Props = {
   readonly page: PagePath;
   readonly locale: Locale;
+  readonly frame: Frame;
   readonly data: PageData;
   readonly onRetry: () => void;
   readonly onWeek: (week: Week) => void;
 };
 
 /** The page, or what stands in its place: one state, one picture, each with a way on. */
-export function PageBody({ page, locale, data, onRetry, onWeek }: Props) {
+export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) {
   if (ROUTES[page].withoutData === true) {
     return (
       <Safely page={page} locale={locale} resetKey={`${page} ${locale}`}>
-        <CheckPage locale={locale} />
+        <CheckPage locale={locale} manifest={frame.manifest} simulated={frame.simulated} />
       </Safely>
     );
   }
@@ -48,6 +50,9 @@ export function PageBody({ page, locale, data, onRetry, onWeek }: Props) {
     case "noWeek":
       return <NoWeek locale={locale} week={data.week} manifest={data.manifest} onWeek={onWeek} />;
     case "error":
+      if (data.error.fault.kind === "part") {
+        return <Crash locale={locale} error={new ChunkError(data.error.file)} onAgain={onRetry} />;
+      }
       return (
         <LoadFailure locale={locale} error={data.error} manifest={data.manifest} onRetry={onRetry} onWeek={onWeek} />
       );

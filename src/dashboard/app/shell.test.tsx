@@ -118,7 +118,9 @@ test("a failing server leaves the last data standing, says so, and the button br
   const pointer = api.files.get("pointer.json") ?? "";
   api.files.set("pointer.json", () => new Response("", { status: 500 }));
   void room.client.refetchQueries({ queryKey: ["manifest"] });
-  await screen.findByText("Menampilkan data terakhir yang berhasil dimuat, Sen, 23 Nov 2026, 16.00 WIB.");
+  await screen.findByText(
+    "Menampilkan data terakhir yang berhasil dimuat, Sen, 23 Nov 2026, 16.00 WIB (berumur kurang dari sehari).",
+  );
   const button = await screen.findByRole("button", { name: "Coba sekarang" });
   expect(screen.getByText("Server menjawab dengan kode 500. Kami mencoba lagi setiap 60 detik.")).toBeTruthy();
   await pageOf(47);

@@ -4,7 +4,7 @@ import { useLocked } from "../data/data-context.tsx";
 import { usePageData } from "../data/use-week.ts";
 import { word } from "../i18n/words.ts";
 import { Segments } from "../ui/segments.tsx";
-import { useViewState } from "../url/use-view-state.ts";
+import { type Navigate, useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView, type ViewState } from "../url/view-state.ts";
 import { BottomNav } from "../widgets/bottom-nav.tsx";
 import { type NavItem, Sidebar } from "../widgets/sidebar.tsx";
@@ -19,18 +19,23 @@ import { ROUTES, type Route } from "./routes.ts";
 import styles from "./shell.module.css";
 import { useDocument } from "./use-document.ts";
 import { useMenu } from "./use-menu.ts";
+import { useShown } from "./use-shown.ts";
 
 const LANGUAGES = [
   { value: "id", text: "ID", meaning: "Bahasa Indonesia", lang: "id" },
   { value: "en", text: "EN", meaning: "English", lang: "en" },
 ] as const;
 
-/** Landmarks and frame around the page; everything in it follows from the link and the data. */
+/** The application, or the lock screen in its place: then nothing is mounted that shows, keeps or asks for a figure. */
 export function Shell() {
   const [view, navigate] = useViewState();
-  const locked = useLocked();
-  const { locale } = view;
-  const { data, retry } = usePageData(view.week);
+  return useLocked() ? <LockScreen view={view} /> : <OpenShell view={view} navigate={navigate} />;
+}
+
+/** Landmarks and frame around the page; everything in it follows from the link and the data. */
+function OpenShell({ view, navigate }: { readonly view: ViewState; readonly navigate: Navigate }) {
+  const { data: newest, retry } = usePageData(view.week);
+  const { data, locale } = useShown(newest, view.locale);
   const frame = frameOf(data, view.week);
   const menu = useMenu();
   const main = useRef<HTMLElement>(null);
@@ -41,20 +46,17 @@ export function Shell() {
   useFocusOnPage(view.page, main);
 
   function titleOf(): string {
-    if (locked) return `${word(locale, "lockedTitle")} · ${title}`;
     if (route.withoutData === true) return `${word(locale, route.documentTitle)} · ${title}`;
     if (frame.week === undefined) return title;
     return `${word(locale, route.documentTitle, { n: weekNumber(frame.week) })} · ${title}`;
   }
-
-  if (locked) return <LockScreen locale={locale} />;
 
   const items = navItems(view);
   const language = (
     <Segments
       label={word(locale, "language")}
       options={LANGUAGES}
-      value={locale}
+      value={view.locale}
       onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
     />
   );
@@ -117,6 +119,7 @@ export function Shell() {
               <PageBody
                 page={view.page}
                 locale={locale}
+                frame={frame}
                 data={data}
                 onRetry={retry}
                 onWeek={(week) => navigate({ week })}

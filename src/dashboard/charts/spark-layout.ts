@@ -86,7 +86,10 @@ export function sparkLayout(view: SparkView, width: number, height: number): Spa
   return {
     ...(view.stepped ? steps(places) : slopes(places)),
     dots: dotsOf(places, view.stepped),
-    ...(view.target === undefined ? {} : { targetY: round(y(view.target)) }),
+    // A target over no point at all would be an empty axis.
+    ...(view.target === undefined || places.every((place) => place === undefined)
+      ? {}
+      : { targetY: round(y(view.target)) }),
     targetEnd: width - EDGE,
   };
 }

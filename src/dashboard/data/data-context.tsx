@@ -44,6 +44,17 @@ export function retryDelay(attempt: number, error: unknown, random: () => number
   return 2000 * 2 ** attempt * (0.8 + 0.4 * random());
 }
 
+const POLL = 5 * 60_000;
+const POLL_AFTER_FAILURE = 60_000;
+
+/** Milliseconds to the next look at the server: every five minutes, every minute while it fails, later if it says so. */
+export function pollDelay(error: Error | null): number {
+  if (error === null) return POLL;
+  const { fault } = asLoadError(error);
+  const wait = fault.kind === "http" ? (fault.retryAfter ?? 0) * 1000 : 0;
+  return Math.max(POLL_AFTER_FAILURE, wait);
+}
+
 /** Data live in this memory alone: no storage, nothing kept once the page is closed. */
 export function createDataRoom(base: string, definitions: LoadDefinitions): DataRoom {
   const lock = createLock();

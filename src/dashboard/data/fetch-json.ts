@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { LoadError } from "./load-error.ts";
 import type { ServerClock } from "./server-date.ts";
+import { isOffline } from "./use-offline.ts";
 
 // The page's policy allows no eval; without this zod would try it once and leave a violation in the console.
 z.config({ jitless: true });
@@ -36,7 +37,7 @@ export async function fetchBytes(source: DataSource, file: string, outer?: Abort
   } catch (error) {
     if (error instanceof LoadError) throw error;
     if (outer?.aborted && !late) throw error;
-    throw new LoadError(file, { kind: late ? "timeout" : "network" });
+    throw new LoadError(file, { kind: late ? "timeout" : isOffline() ? "offline" : "network" });
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener("abort", stop);
@@ -44,13 +45,21 @@ export async function fetchBytes(source: DataSource, file: string, outer?: Abort
 }
 
 function httpError(file: string, answer: Response): LoadError {
-  const wait = answer.headers.get("retry-after");
-  const seconds = wait === null || wait.trim() === "" ? Number.NaN : Number(wait);
+  const seconds = retryAfter(answer.headers.get("retry-after"), answer.headers.get("date"));
   return new LoadError(file, {
     kind: "http",
     status: answer.status,
-    ...(Number.isFinite(seconds) && seconds >= 0 ? { retryAfter: Math.min(seconds, 300) } : {}),
+    ...(seconds === undefined ? {} : { retryAfter: seconds }),
   });
+}
+
+const LONGEST_WAIT = 300;
+
+/** Seconds of a Retry-After, five minutes at most: a number, or a moment on the clock of the server that names it. */
+export function retryAfter(header: string | null, date: string | null): number | undefined {
+  if (header === null || header.trim() === "") return undefined;
+  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - Date.parse(date ?? "")) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, Math.ceil(seconds)), LONGEST_WAIT);
 }
 
 /** SHA-256 in hex. Fails closed where the browser offers none. */

@@ -84,6 +84,9 @@ export function toWeekData(file: string, wire: WeekFile): WeekData {
 export function toManifestData(file: string, wire: Manifest, snapshotId: string): ManifestData {
   const read = weekReader(file);
   const { files, schema: _, ...rest } = wire;
+  const listed = [...wire.weeks.map((summary) => summary.week), ...files.map((entry) => entry.path)];
+  const twice = listed.find((one, i) => listed.indexOf(one) < i);
+  if (twice !== undefined) throw new LoadError(file, { kind: "rule", rule: "DUP-1", where: twice });
   return {
     ...rest,
     snapshotId,

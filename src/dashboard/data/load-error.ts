@@ -1,6 +1,10 @@
 /** Why a file was not taken. The words for each are in i18n/words-shell.ts; nothing here is shown as it stands. */
 export type Fault =
   | { readonly kind: "network" }
+  /** The browser itself says that it has no network. */
+  | { readonly kind: "offline" }
+  /** A part of the application is gone, usually because a newer one was put in its place. */
+  | { readonly kind: "part" }
   | { readonly kind: "timeout" }
   /** No SHA-256 in this browser context (plain http on another host): nothing can be verified, so nothing is shown. */
   | { readonly kind: "insecure" }
@@ -42,7 +46,7 @@ export function asLoadError(error: unknown, file = "api"): LoadError {
 /** Whether the same request may well succeed in a moment. A refused file stays refused until there is another. */
 export function mayPass(fault: Fault): boolean {
   if (fault.kind === "http") return fault.status === 408 || fault.status === 429 || fault.status >= 500;
-  return ["network", "timeout", "hash", "malformed", "notData"].includes(fault.kind);
+  return ["network", "offline", "timeout", "hash", "malformed", "notData"].includes(fault.kind);
 }
 
 /** The session has ended: every figure goes from the page. */

@@ -6,6 +6,7 @@ import { checkHash, type DataSource, fetchBytes, parseBytes } from "./fetch-json
 import { toManifestData, toWeekData } from "./from-wire.ts";
 import { LoadError } from "./load-error.ts";
 import type { ManifestData } from "./manifest-data.ts";
+import { isOffline } from "./use-offline.ts";
 import { verifyWeek } from "./verify.ts";
 import type { WeekData } from "./week-data.ts";
 
@@ -81,6 +82,6 @@ export async function catalogueOf(definitions: LoadDefinitions): Promise<readonl
   try {
     return await definitions();
   } catch {
-    throw new LoadError("indicators", { kind: "network" });
+    throw new LoadError("indicators", { kind: isOffline() ? "offline" : "part" });
   }
 }

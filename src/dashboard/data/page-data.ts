@@ -1,5 +1,5 @@
 import type { Week } from "../../domain/week.ts";
-import { asLoadError, isRefused, type LoadError } from "./load-error.ts";
+import { asLoadError, isRefused, LoadError } from "./load-error.ts";
 import type { WeekPair } from "./load-snapshot.ts";
 import { type ManifestData, newestWeek } from "./manifest-data.ts";
 import { type Freshness, freshnessOf } from "./server-date.ts";
@@ -49,11 +49,20 @@ export type Standing = {
   readonly listed: boolean;
   readonly lastGood: WeekPair | undefined;
   readonly now: number | undefined;
+  /** The browser says that it has no network. */
+  readonly offline: boolean;
+};
+
+/** Said as soon as the network is gone, not at the next failing request. */
+const WITHOUT_NETWORK: Trouble = {
+  kind: "unreachable",
+  error: new LoadError("pointer.json", { kind: "offline" }),
+  retrying: false,
 };
 
 /** The union from the two queries; pure, so that every state can be tested without a network. */
 export function pageData(standing: Standing): PageData {
-  const { release, current, week, asked, listed, lastGood, now } = standing;
+  const { release, current, week, asked, listed, lastGood, now, offline } = standing;
   const manifest = release.data;
   if (manifest === undefined) {
     if (release.error !== null && !release.isFetching) {
@@ -77,7 +86,7 @@ export function pageData(standing: Standing): PageData {
     pair,
     switching: current.isPlaceholderData,
     freshness: freshnessOf(last.cutOff, now),
-    trouble: troubleOf(current) ?? troubleOf(release),
+    trouble: troubleOf(current) ?? troubleOf(release) ?? (offline ? WITHOUT_NETWORK : undefined),
   };
 }
 

@@ -8,23 +8,26 @@ import {
 } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import type { Week } from "../../domain/week.ts";
-import { type DataRoom, useDataRoom } from "./data-context.tsx";
+import { type DataRoom, pollDelay, useDataRoom } from "./data-context.tsx";
 import { asLoadError, mayPass } from "./load-error.ts";
 import { isGone, loadManifest, loadWeek, type WeekPair } from "./load-snapshot.ts";
 import { type ManifestData, newestWeek } from "./manifest-data.ts";
 import { type PageData, pageData } from "./page-data.ts";
+import { useOffline } from "./use-offline.ts";
 import { useServerNow } from "./use-server-now.ts";
 
-const POLL = 5 * 60_000;
-const POLL_AFTER_FAILURE = 60_000;
+/** A release is looked at again no sooner than this, whatever brings the reader back to the page. */
+const FRESH = 60_000;
 const LAST_GOOD = ["lastGood"];
 
 function manifestOptions(room: DataRoom, client: QueryClient) {
   return queryOptions({
     queryKey: ["manifest"],
     queryFn: ({ signal }) => loadManifest(room.source, client.getQueryData<ManifestData>(["manifest"]), signal),
-    staleTime: POLL_AFTER_FAILURE,
-    refetchInterval: (query) => (query.state.status === "error" ? POLL_AFTER_FAILURE : POLL),
+    staleTime: FRESH,
+    // The network is back: what was fresh before may be old by now.
+    refetchOnReconnect: "always",
+    refetchInterval: (query) => pollDelay(query.state.error),
   });
 }
 
@@ -44,10 +47,27 @@ function weekOptions(room: DataRoom, client: QueryClient, week: Week) {
       }
     },
     staleTime: Number.POSITIVE_INFINITY,
+    refetchOnReconnect: (query) => (query.state.error === null ? false : "always"),
     // A refused file is refused until there is another; a server that is down may come back.
     refetchInterval: (query) =>
-      query.state.error !== null && mayPass(asLoadError(query.state.error).fault) ? POLL_AFTER_FAILURE : false,
+      query.state.error !== null && mayPass(asLoadError(query.state.error).fault)
+        ? pollDelay(query.state.error)
+        : false,
   });
+}
+
+/** Asks for the first data before anything is rendered; the page then finds the same requests on their way. */
+export function preloadWeek(room: DataRoom, asked: Week | undefined): void {
+  const { client } = room;
+  const follow = async () => {
+    const release = await client.fetchQuery(manifestOptions(room, client));
+    const week = asked ?? newestWeek(release)?.week;
+    if (release.weeks.some((summary) => summary.week === week) && week !== undefined) {
+      await client.prefetchQuery(weekOptions(room, client, week));
+    }
+  };
+  // What goes wrong is met, and said, where the data are used.
+  follow().catch(() => undefined);
 }
 
 /** The page's data for the week of the link, or for the newest where the link names none. */
@@ -55,6 +75,7 @@ export function usePageData(asked: Week | undefined): { readonly data: PageData;
   const room = useDataRoom();
   const client = useQueryClient();
   const now = useServerNow();
+  const offline = useOffline();
   const release = useQuery(manifestOptions(room, client));
   const week = asked ?? (release.data && newestWeek(release.data)?.week);
   const listed = release.data?.weeks.some((summary) => summary.week === week) === true;
@@ -70,16 +91,18 @@ export function usePageData(asked: Week | undefined): { readonly data: PageData;
     if (own !== undefined) client.setQueryData(LAST_GOOD, own);
   }, [client, own]);
 
-  // A newer release: fetch the week again; until it is whole and verified the older pair stays.
+  // A newer release: fetch the week again; until it is whole and verified the older pair stays. A week that was still
+  // on its way when the pointer moved is finished on the release that it began with, and then fetched again.
   const snapshotId = release.data?.snapshotId;
+  const ownId = own?.manifest.snapshotId;
   useEffect(() => {
-    if (snapshotId === undefined) return;
+    if (snapshotId === undefined || ownId === snapshotId) return;
     const outdated = (pair: WeekPair | undefined) => pair !== undefined && pair.manifest.snapshotId !== snapshotId;
     void client.invalidateQueries({
       queryKey: ["week"],
       predicate: (query) => outdated(query.state.data as WeekPair | undefined),
     });
-  }, [client, snapshotId]);
+  }, [client, snapshotId, ownId]);
 
   usePrefetchNeighbours(own, room, client);
 
@@ -88,7 +111,7 @@ export function usePageData(asked: Week | undefined): { readonly data: PageData;
     if (listed && (current.isError || current.data === undefined)) void current.refetch();
   }, [release.refetch, current.refetch, current.isError, current.data, listed]);
 
-  const data = pageData({ release, current, week, asked, listed, lastGood: lastGood.data, now });
+  const data = pageData({ release, current, week, asked, listed, lastGood: lastGood.data, now, offline });
   return { data, retry };
 }
 

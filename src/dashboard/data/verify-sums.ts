@@ -1,5 +1,5 @@
 import { type Cell, isRounded } from "../../domain/cell.ts";
-import { GROUPS, PROVINCE, REGIONS } from "../../domain/region.ts";
+import { GROUPS, PROVINCE, regionRow } from "../../domain/region.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { type Address, addressKey, type FigureEntry } from "./week-data.ts";
 
@@ -78,7 +78,7 @@ type Parent = { readonly address: Address; readonly over: string };
 function parentsOf(entry: FigureEntry, definition: IndicatorDefinition): Parent[] {
   const { indicator, region, breakdown } = entry;
   const parents: Parent[] = [];
-  if (REGIONS.some((row) => row.code === region)) {
+  if (regionRow(region) !== undefined) {
     parents.push({ address: { indicator, region: PROVINCE, breakdown }, over: "regions" });
   }
   const shareOnly = definition.shareOnlyGroups === true;

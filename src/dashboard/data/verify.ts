@@ -65,6 +65,16 @@ function placeFault(entry: FigureEntry, definition: IndicatorDefinition): RuleCo
   return "SDC-2";
 }
 
+/** The keys of every list beside the figures that may name a thing once. */
+function listsOf(data: WeekData): Readonly<Record<string, readonly string[]>> {
+  return {
+    comparisons: data.comparisons.map((one) => one.indicator),
+    sparklines: data.sparklines.map((one) => one.indicator),
+    targets: data.targets.map((one) => [one.indicator, one.breakdown, one.year].join(" ").trim()),
+    reports: data.reports.cells.map((one) => `${one.agency} ${one.region}`),
+  };
+}
+
 function refuse(file: string, rule: RuleCode, where: string): never {
   throw new LoadError(file, { kind: "rule", rule, where });
 }
@@ -119,6 +129,10 @@ export function verifyWeek(file: string, data: WeekData, definitions: readonly I
     return definition;
   };
   verifyFigures(file, data.figures, (key) => definitionOf(key, "figures.indicator"));
+  for (const [list, keys] of Object.entries(listsOf(data))) {
+    const twice = keys.find((key, i) => keys.indexOf(key) < i);
+    if (twice !== undefined) refuse(file, "DUP-1", `${list}: ${twice}`);
+  }
   for (const one of data.comparisons) {
     const definition = definitionOf(one.indicator, "comparisons.indicator");
     if (one.basis === "none") continue;

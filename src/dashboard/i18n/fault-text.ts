@@ -13,6 +13,8 @@ const RULES: Record<RuleCode, WordKey> = {
 
 const WORDS: Record<Exclude<Fault["kind"], "http" | "rule">, WordKey> = {
   network: "faultNetwork",
+  offline: "faultOffline",
+  part: "faultPart",
   timeout: "faultTimeout",
   insecure: "faultInsecure",
   notData: "faultNotData",

@@ -1,37 +1,44 @@
 import { weekDays as daysOf, type Week, weekNumber, weekYear } from "../../domain/week.ts";
 import type { Locale } from "./locale.ts";
 
-/** Every Intl object of the page: made once per language, here and nowhere else. */
-function makeFormats(tag: string, zone: string) {
-  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: zone, ...options });
-  return {
-    weekday: date({ weekday: "short" }),
-    weekdayLong: date({ weekday: "long" }),
-    month: date({ month: "short" }),
-    monthLong: date({ month: "long" }),
-    day: date({ day: "numeric" }),
-    year: date({ year: "numeric" }),
-    clock: new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
-  };
+const TAGS = { id: "id-ID", en: "en-US" } as const;
+
+/** What a date is made of; "clock" is 24 hours in both languages. */
+const PARTS = {
+  weekday: { weekday: "short" },
+  weekdayLong: { weekday: "long" },
+  month: { month: "short" },
+  monthLong: { month: "long" },
+  day: { day: "numeric" },
+  year: { year: "numeric" },
+  clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+type Part = keyof typeof PARTS;
+
+const DATES = new Map<string, Intl.DateTimeFormat>();
+const NUMBERS = new Map<string, Intl.NumberFormat>();
+
+/**
+ * One part of a date, on the calendar (a day, UTC) or the clock of Jakarta (an instant). Every Intl object of the page
+ * is made here, once and when it is first needed: all of them together took longer than the first paint.
+ */
+export function datePart(locale: Locale, part: Part, date: Date, zone: "UTC" | "Asia/Jakarta" = "UTC"): string {
+  const key = `${locale} ${part} ${zone}`;
+  const tag = part === "clock" ? "en-GB" : TAGS[locale];
+  const format = DATES.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: zone, ...PARTS[part] });
+  DATES.set(key, format);
+  return format.format(date);
 }
 
-const TAGS = { id: "id-ID", en: "en-US" } as const;
-const FORMATS = {
-  id: { day: makeFormats(TAGS.id, "UTC"), instant: makeFormats(TAGS.id, "Asia/Jakarta") },
-  en: { day: makeFormats(TAGS.en, "UTC"), instant: makeFormats(TAGS.en, "Asia/Jakarta") },
-};
-const NUMBERS = {
-  id: [new Intl.NumberFormat(TAGS.id), new Intl.NumberFormat(TAGS.id, { minimumFractionDigits: 1 })],
-  en: [new Intl.NumberFormat(TAGS.en), new Intl.NumberFormat(TAGS.en, { minimumFractionDigits: 1 })],
-} as const;
-const DECIMALS = {
-  id: decimalsOf(TAGS.id),
-  en: decimalsOf(TAGS.en),
-};
-function decimalsOf(tag: string) {
-  const digits = (n: number) => new Intl.NumberFormat(tag, { minimumFractionDigits: n, maximumFractionDigits: n });
-  return { 0: digits(0), 2: digits(2) };
+/** `least` digits after the comma, and no more than `most`. */
+function numberFormat(locale: Locale, least: number, most = 3): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most}`;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const format = NUMBERS.get(key) ?? new Intl.NumberFormat(TAGS[locale], digits);
+  NUMBERS.set(key, format);
+  return format;
 }
+
 const WORDS = {
   id: ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"],
   en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
@@ -40,12 +47,12 @@ const MINUS = "\u2212";
 
 /** "1.284" / "1,284"; the minus is U+2212. `decimals` 1 keeps one digit after the comma. */
 export function integer(locale: Locale, value: number, decimals: 0 | 1 = 0): string {
-  return NUMBERS[locale][decimals].format(value).replace("-", MINUS);
+  return numberFormat(locale, decimals).format(value).replace("-", MINUS);
 }
 
 /** "9,18" / "9.18": always so many digits after the comma. */
 export function decimal(locale: Locale, value: number, digits: 0 | 2): string {
-  return DECIMALS[locale][digits].format(value);
+  return numberFormat(locale, digits, digits).format(value);
 }
 
 /** "+3", "−3", "0". */
@@ -91,60 +98,57 @@ const mark = (day: string) => new Date(`${day}T00:00:00Z`);
 /** "16–22 November 2026", "30 November – 6 Desember 2026", "28 Desember 2026 – 3 Januari 2027". */
 export function weekDays(locale: Locale, week: Week): string {
   const { monday, sunday } = daysOf(week);
-  const { day, monthLong, year } = FORMATS[locale].day;
   const [from, to] = [mark(monday), mark(sunday)];
-  const end = `${day.format(to)} ${monthLong.format(to)} ${year.format(to)}`;
-  if (monday.slice(0, 7) === sunday.slice(0, 7)) return `${day.format(from)}–${end}`;
-  const start = `${day.format(from)} ${monthLong.format(from)}`;
-  return monday.slice(0, 4) === sunday.slice(0, 4) ? `${start} – ${end}` : `${start} ${year.format(from)} – ${end}`;
+  const part = (name: Part, date: Date) => datePart(locale, name, date);
+  const end = `${part("day", to)} ${part("monthLong", to)} ${part("year", to)}`;
+  if (monday.slice(0, 7) === sunday.slice(0, 7)) return `${part("day", from)}–${end}`;
+  const start = `${part("day", from)} ${part("monthLong", from)}`;
+  return monday.slice(0, 4) === sunday.slice(0, 4) ? `${start} – ${end}` : `${start} ${part("year", from)} – ${end}`;
 }
 
 /** A calendar day "2026-11-23", or an instant in RFC 3339, as parts on Jakarta's calendar. */
 function partsOf(locale: Locale, when: string) {
   const whole = when.length === 10;
-  const formats = whole ? FORMATS[locale].day : FORMATS[locale].instant;
   const date = whole ? mark(when) : new Date(when);
-  const clock = formats.clock.format(date);
+  const part = (name: Part) => datePart(locale, name, date, whole ? "UTC" : "Asia/Jakarta");
   return {
-    weekday: formats.weekday.format(date),
-    weekdayLong: formats.weekdayLong.format(date),
-    day: formats.day.format(date),
-    month: formats.month.format(date),
-    monthLong: formats.monthLong.format(date),
-    year: formats.year.format(date),
-    clock: locale === "id" ? clock.replace(":", ".") : clock,
+    part,
+    day: part("day"),
+    clock: () => (locale === "id" ? part("clock").replace(":", ".") : part("clock")),
   };
 }
 
 /** "Sen, 23 Nov 2026, 16.00 WIB" / "Mon, 23 Nov 2026, 16:00 WIB". */
 export function dateTime(locale: Locale, instant: string): string {
-  const { weekday, day, month, year, clock } = partsOf(locale, instant);
-  return `${weekday}, ${day} ${month} ${year}, ${clock} WIB`;
+  const { part, day, clock } = partsOf(locale, instant);
+  return `${part("weekday")}, ${day} ${part("month")} ${part("year")}, ${clock()} WIB`;
 }
 
 /** "23 Nov, 16.00": where the week says the rest. */
 export function shortDateTime(locale: Locale, instant: string): string {
-  const { day, month, clock } = partsOf(locale, instant);
-  return `${day} ${month}, ${clock}`;
+  const { part, day, clock } = partsOf(locale, instant);
+  return `${day} ${part("month")}, ${clock()}`;
 }
 
 /** "Sen, 23 Nov"; an instant keeps its hour: "Sen, 23 Nov, 12.00". */
 export function shortDay(locale: Locale, when: string): string {
-  const { weekday, day, month, clock } = partsOf(locale, when);
-  return when.length === 10 ? `${weekday}, ${day} ${month}` : `${weekday}, ${day} ${month}, ${clock}`;
+  const { part, day, clock } = partsOf(locale, when);
+  const date = `${part("weekday")}, ${day} ${part("month")}`;
+  return when.length === 10 ? date : `${date}, ${clock()}`;
 }
 
 /** "Senin, 23 November 2026, pukul 16.00 WIB" / "Monday, 23 November 2026, 16:00 WIB"; a day without its hour. */
 export function longDateTime(locale: Locale, when: string): string {
-  const { weekdayLong, day, monthLong, year, clock } = partsOf(locale, when);
-  const date = `${weekdayLong}, ${day} ${monthLong} ${year}`;
+  const { part, day, clock } = partsOf(locale, when);
+  const date = `${part("weekdayLong")}, ${day} ${part("monthLong")} ${part("year")}`;
   if (when.length === 10) return date;
-  return locale === "id" ? `${date}, pukul ${clock} WIB` : `${date}, ${clock} WIB`;
+  return locale === "id" ? `${date}, pukul ${clock()} WIB` : `${date}, ${clock()} WIB`;
 }
 
 /** "Selasa pukul 09.15 WIB" / "on Tuesday at 09:15"; the day is "hari Minggu", which alone would mean a week. */
 export function dayAndClock(locale: Locale, instant: string): string {
-  const { weekdayLong, clock } = partsOf(locale, instant);
-  if (locale === "en") return `on ${weekdayLong} at ${clock}`;
-  return `${weekdayLong === "Minggu" ? "hari Minggu" : weekdayLong} pukul ${clock} WIB`;
+  const { part, clock } = partsOf(locale, instant);
+  const weekday = part("weekdayLong");
+  if (locale === "en") return `on ${weekday} at ${clock()}`;
+  return `${weekday === "Minggu" ? "hari Minggu" : weekday} pukul ${clock()} WIB`;
 }

@@ -18,6 +18,7 @@ export const SHELL_WORDS = {
   areaMap: { id: "Peta wilayah", en: "Area map" },
   mapOfWeek: { id: "Peta wilayah minggu ke-{n}", en: "Week {n} area map" },
   checkReport: { id: "Periksa laporan", en: "Check a report" },
+  checkReportLink: { id: "Periksa laporan sebelum dikirim", en: "Check a report before sending it" },
   overviewOfWeek: { id: "Ringkasan minggu ke-{n}", en: "Week {n} overview" },
 
   reportsOfWeek: { id: "Laporan minggu ke-{n}", en: "Week {n} reports" },
@@ -58,10 +59,17 @@ export const SHELL_WORDS = {
   copyDetails: { id: "Salin rincian", en: "Copy details" },
   copied: { id: "Tersalin", en: "Copied" },
 
-  lastGood: {
-    id: "Menampilkan data terakhir yang berhasil dimuat, {time}.",
-    en: "Showing the last data that loaded, {time}.",
+  retryingOnline: {
+    id: "Data dimuat lagi begitu sambungan kembali.",
+    en: "The data load again once the connection is back.",
   },
+  lastGood: {
+    id: "Menampilkan data terakhir yang berhasil dimuat, {time} ({age}).",
+    en: "Showing the last data that loaded, {time} ({age}).",
+  },
+  ageDays: { id: "berumur {n} hari", en: "{n} days old" },
+  ageDay: { id: "berumur satu hari", en: "one day old" },
+  ageToday: { id: "berumur kurang dari sehari", en: "less than a day old" },
   refusedWeek: {
     id: "Rilis minggu ke-{n} tidak digunakan: {reason}",
     en: "The week {n} release was not used: {reason}",
@@ -153,9 +161,24 @@ export const SHELL_WORDS = {
     id: "Anda perlu masuk kembali. Semua angka sudah dikeluarkan dari layar dan dari memori peramban ini. Halaman dan filter Anda tetap tersimpan.",
     en: "Please sign in again. All figures have been removed from the screen and from this browser's memory. Your page and filters are kept.",
   },
+  lockedView: {
+    id: "Dikunci {time} · terbuka lagi pada halaman yang sama",
+    en: "Locked {time} · opens again on the same page",
+  },
+  lockedViewUndated: { id: "Terbuka lagi pada halaman yang sama", en: "Opens again on the same page" },
+  totalsOnly: { id: "Hanya angka gabungan, tanpa data perorangan.", en: "Totals only, no personal data." },
+  helpFrom: { id: "Bantuan: unit data", en: "Help: the data unit" },
   signIn: { id: "Masuk kembali", en: "Sign in again" },
 
   faultNetwork: { id: "Server tidak dapat dihubungi.", en: "The server cannot be reached." },
+  faultOffline: {
+    id: "Perangkat ini tidak tersambung ke internet.",
+    en: "This device has no internet connection.",
+  },
+  faultPart: {
+    id: "Bagian aplikasi tidak ditemukan; aplikasi mungkin baru diperbarui.",
+    en: "A part of the application was not found; it may just have been updated.",
+  },
   faultTimeout: { id: "Server tidak menjawab dalam 10 detik.", en: "The server did not answer within 10 seconds." },
   faultInsecure: {
     id: "Peramban tidak dapat memeriksa keaslian data pada alamat ini. Buka dengan alamat https.",

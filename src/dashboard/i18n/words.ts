@@ -9,7 +9,10 @@ const WORDS = { ...SHELL_WORDS, ...WEEK_WORDS, ...MAP_WORDS } satisfies Record<s
 
 export type WordKey = keyof typeof WORDS;
 
-/** One fixed word or phrase; {name} places are filled from `fill`. */
-export function word(locale: Locale, key: WordKey, fill: Readonly<Record<string, string | number>> = {}): string {
-  return WORDS[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));
+/** The reader of a list of words: one fixed word or phrase; {name} places are filled from `fill`. */
+export function wordsOf<Key extends string>(words: Readonly<Record<Key, Bilingual>>) {
+  return (locale: Locale, key: Key, fill: Readonly<Record<string, string | number>> = {}): string =>
+    words[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));
 }
+
+export const word = wordsOf(WORDS);

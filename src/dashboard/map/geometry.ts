@@ -38,6 +38,12 @@ const schema = z.object({
 export type MapGeometry = z.infer<typeof schema>;
 
 let pending: Promise<MapGeometry> | undefined;
+let loaded: MapGeometry | undefined;
+
+/** The geometry where it is here already. */
+export function geometryNow(): MapGeometry | undefined {
+  return loaded;
+}
 
 /** The geometry, fetched once a page. Rejects where the file is missing or no geometry; the next call tries again. */
 export function loadGeometry(): Promise<MapGeometry> {
@@ -48,8 +54,14 @@ export function loadGeometry(): Promise<MapGeometry> {
   return pending;
 }
 
+/** Starts the fetch early; that it failed is met where the map is drawn. */
+export function preloadGeometry(): void {
+  loadGeometry().catch(() => undefined);
+}
+
 async function fetchGeometry(): Promise<MapGeometry> {
   const answer = await fetch(geometryUrl);
   if (!answer.ok) throw new Error(`boundaries: HTTP ${answer.status}`);
-  return schema.parse(await answer.json());
+  loaded = schema.parse(await answer.json());
+  return loaded;
 }

@@ -1,40 +1,64 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { word } from "../i18n/words.ts";
+import { preloadGeometry } from "../map/geometry.ts";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";
-import { weekView } from "../view/week-view.ts";
+import { formatView } from "../url/view-state.ts";
+import { type WeekView, weekView } from "../view/week-view.ts";
 import { WeekHeadline } from "../widgets/week-headline.tsx";
 import { WeekFold } from "./week-fold.tsx";
 import styles from "./week-page.module.css";
 import { WeekTables } from "./week-tables.tsx";
 import { WeekThemes } from "./week-themes.tsx";
 
-/** The weekly page: what changed, what is off target, where, who must act; below it the four themes and the tables. */
-export function WeekPage(props: {
+type Props = {
   readonly week: WeekData;
   readonly manifest: Pick<ManifestData, "source">;
   readonly locale: Locale;
   readonly indicators?: readonly IndicatorDefinition[];
-}) {
+};
+
+/** What of the page can be fetched before it is rendered: the boundaries of its map. */
+export const preloadOfWeekPage = preloadGeometry;
+
+/**
+ * The weekly page: what changed, what is off target, where, who must act; below it the four themes and the tables.
+ * It is rendered anew for another week or language alone, not whenever something stirs in the frame.
+ */
+export const WeekPage = memo(function WeekPage(props: Props) {
   const { week, manifest, locale, indicators = INDICATORS } = props;
   const view = useMemo(() => weekView({ week, locale, indicators }, manifest), [week, locale, indicators, manifest]);
+  // The first screen is painted before the rest is rendered. Later weeks come whole: they are rendered behind.
+  const below = useDeferredValue<WeekView | null>(view, null);
   return (
     <>
       <PatternDefs />
       <WeekHeadline locale={locale} kicker={view.kicker} headline={view.headline} tally={view.tally} />
       <WeekFold locale={locale} view={view} />
-      <WeekThemes locale={locale} panels={view.panels} />
-      <WeekTables locale={locale} view={view} />
+      {below === null ? (
+        <div aria-busy="true" />
+      ) : (
+        <>
+          <WeekThemes locale={locale} panels={below.panels} />
+          <WeekTables locale={locale} view={below} />
+        </>
+      )}
       <footer className={styles["foot"]}>
         {view.source.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line} className={styles["source"]}>
+            {line}
+          </span>
         ))}
         {week.synthetic ? <SimulatedTag locale={locale} /> : null}
+        <a className={styles["footLink"]} href={formatView({ page: "/periksa", locale, week: week.week })}>
+          {word(locale, "checkReportLink")}
+        </a>
       </footer>
     </>
   );
-}
+});

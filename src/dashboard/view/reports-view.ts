@@ -68,6 +68,7 @@ function lineOf(context: ViewContext): string {
 export function reportsView(context: ViewContext): ReportsView {
   const { locale, week } = context;
   const { cells } = week.reports;
+  const byPlace = new Map(cells.map((one) => [`${one.agency} ${one.region}`, one]));
   const agencies = [...new Set(cells.filter((one) => one.region !== PROVINCE).map((one) => one.agency))];
   return {
     line: lineOf(context),
@@ -76,7 +77,7 @@ export function reportsView(context: ViewContext): ReportsView {
       agency,
       name: officeName(locale, agency),
       cells: REGIONS.flatMap(({ code }) => {
-        const report = cells.find((one) => one.agency === agency && one.region === code);
+        const report = byPlace.get(`${agency} ${code}`);
         return report === undefined ? [] : [cellOf(context, report)];
       }),
     })),

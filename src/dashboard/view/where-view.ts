@@ -81,8 +81,8 @@ export function whereView(context: ViewContext, indicator: string): WhereView | 
       bar: shareBar(figure, target, definition, week.week),
     };
   });
-  const worth = (code: RegionCode) =>
-    percentOf(figures.find((one) => one.code === code)?.figure.rate) ?? Number.NEGATIVE_INFINITY;
+  const shares = new Map(figures.map(({ code, figure }) => [code, percentOf(figure.rate)]));
+  const worth = (code: RegionCode) => shares.get(code) ?? Number.NEGATIVE_INFINITY;
   const ranked = [...areas].sort((a, b) => {
     const [left, right] = [worth(a.code), worth(b.code)];
     return left === right ? 0 : right - left;

@@ -11,7 +11,7 @@ export function NoteList({ locale, notes }: { readonly locale: Locale; readonly 
         <li key={note.key}>
           <span className={styles["tag"]}>{word(locale, "note")}</span>
           <p>
-            <span lang="id">{note.text}</span>
+            <bdi lang="id">{note.text}</bdi>
             <small>{note.author}</small>
           </p>
         </li>

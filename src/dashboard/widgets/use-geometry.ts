@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { loadGeometry, type MapGeometry } from "../map/geometry.ts";
+import { geometryNow, loadGeometry, type MapGeometry } from "../map/geometry.ts";
 
 /** The boundaries; "missing" where their file is not there or not readable: the list then says what the map would. */
 export function useGeometry(): MapGeometry | "loading" | "missing" {
-  const [geometry, setGeometry] = useState<MapGeometry | "loading" | "missing">("loading");
+  const [geometry, setGeometry] = useState<MapGeometry | "loading" | "missing">(() => geometryNow() ?? "loading");
   useEffect(() => {
     let here = true;
     loadGeometry().then(

@@ -8,6 +8,7 @@ import type { Disk } from "../disk.ts";
 import { sha256 } from "../hash.ts";
 import { keepFiles } from "../received-files.ts";
 import { writeWhole } from "../write-whole.ts";
+import { liftReturns } from "./lift-returns.ts";
 import { RECEIPTS, withReceipts } from "./receipts-table.ts";
 import type { Placed } from "./right-place.ts";
 
@@ -68,16 +69,22 @@ export function fileAll(
     const { path, bytes } = one.source;
     const old = [path, otherFormat(path)].flatMap((each) => lying.get(each) ?? []);
     const same = old.length === 1 && old[0]?.path === path && Buffer.compare(old[0].bytes, bytes) === 0;
-    if (!same) {
-      keepFiles(disk, state, "files", [...old, one.source]);
-      writeWhole(disk, join(folder, path), bytes);
-      for (const each of old) if (each.path !== path) disk.remove(join(folder, each.path));
+    const lifted = there.flatMap((file) =>
+      file.path === path ? [] : (liftReturns(lying.get(file.path) ?? file, one.returns) ?? []),
+    );
+    const before = lifted.flatMap((file) => lying.get(file.path) ?? []);
+    keepFiles(disk, state, "files", same ? before : [...old, ...before, one.source]);
+    if (!same) writeWhole(disk, join(folder, path), bytes);
+    for (const each of old) if (each.path !== path) disk.remove(join(folder, each.path));
+    for (const file of lifted) {
+      writeWhole(disk, join(folder, file.path), file.bytes);
+      lying.set(file.path, file);
     }
     const own = one.returns.map((each) => {
-      const before = known.get(`${each.week}|${each.agency}|${each.region}`);
-      const receipt = before ?? { ...each, received: desk.received };
-      if (before === undefined) added.push(receipt);
-      return { ...receipt, before: before !== undefined, late: receipt.received > dueAt(each.week) };
+      const earlier = known.get(`${each.week}|${each.agency}|${each.region}`);
+      const receipt = earlier ?? { ...each, received: desk.received };
+      if (earlier === undefined) added.push(receipt);
+      return { ...receipt, before: earlier !== undefined, late: receipt.received > dueAt(each.week) };
     });
     const { name, renamed, findings } = one;
     return {
@@ -85,7 +92,7 @@ export function fileAll(
       kind: same ? "unchanged" : "filed",
       path,
       renamed,
-      replaced: !same && old.length > 0,
+      replaced: lifted.length > 0 || (!same && old.length > 0),
       findings,
       receipts: own,
     };

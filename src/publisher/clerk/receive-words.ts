@@ -12,7 +12,12 @@ export const NO_FILE = message(
 export const GIVEN_TWICE = message(
   say("Dua berkas memuat laporan yang sama", "Two files hold the same report"),
   say("satu", "one"),
-  say("Sisakan yang terbaru", "Keep the newer one"),
+  say("Terima yang terbaru saja", "Receive the newer one alone"),
+);
+export const NAME_TAKEN = message(
+  say("Nama berkas ini sudah dipakai berkas dengan laporan lain", "A file with other reports has this name already"),
+  say("nama yang belum dipakai", "a name that is not taken"),
+  say("Ganti namanya, lalu terima lagi", "Rename it, then receive it again"),
 );
 export const EARLY = message(
   say("Waktu terima mendahului minggu laporan", "It was received before its week began"),

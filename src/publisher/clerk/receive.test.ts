@@ -112,19 +112,51 @@ test("what looks personal is quarantined and named nowhere; the good files are f
   expect(readFileSync(join(folder, ".sinergi/audit.log"), "utf8")).not.toContain(nik);
 });
 
-test("a return that a file of many returns holds already is refused, naming that file", () => {
-  const { csv, receive } = desk();
+test("a return that a file of many returns holds is lifted out of it; the others in it stay", () => {
+  const { csv, receive, read, folder } = desk();
   receive([csv("riwayat_2026.csv", rowOf("40"), rowOf("30", "36.03"))]);
   const { files } = received(receive([csv("2026-W47_dinsos_36.02.csv", rowOf("41"))]));
-  expect(files[0]).toMatchObject({ kind: "refused", findings: [{ rule: "return-twice" }] });
-  expect(files[0]?.findings[0]?.message.id).toContain("laporan/riwayat_2026.csv");
+  expect(files[0]).toMatchObject({ kind: "filed", replaced: true, receipts: [{ before: true }] });
+  expect(read("laporan/riwayat_2026.csv")).toBe(`${HEAD}\r\n${rowOf("30", "36.03")}\r\n`);
+  const kept = readdirSync(join(folder, ".sinergi/files")).map((name) => read(`.sinergi/files/${name}`));
+  expect(kept.some((text) => text.includes(";40;") && text.includes("36.03"))).toBe(true);
+});
+
+test("a file of many returns never takes the place of another sender's under the same name", () => {
+  const { csv, receive, read } = desk();
+  const two = (region: string) => [rowOf("40", region), rowOf("30", region).replace("W47", "W46")];
+  receive([csv("kiriman.csv", ...two("36.01"))]);
+  const { exitCode, files } = received(receive([csv("kiriman.csv", ...two("36.02"))]));
+  expect(exitCode).toBe(2);
+  expect(files[0]).toMatchObject({ kind: "refused", findings: [{ rule: "name-taken" }] });
+  expect(read("laporan/kiriman.csv")).toContain("36.01");
+});
+
+test("a jump is told as the file is received, not only when it is published", () => {
+  const { csv, receive } = desk();
+  receive([csv("riwayat_2026.csv", rowOf("12").replace("W47", "W46"), rowOf("30", "36.03"))]);
+  const row = "2026-W47;dinsos;ban_pantau;36.02;;720000;720001;;;;";
+  const { files } = received(receive([csv("2026-W47_dinsos_36.02.csv", row)]));
+  expect(files[0]).toMatchObject({ kind: "filed", findings: [{ rule: "jump" }, { rule: "jump" }] });
+});
+
+test("a name that looks personal stays out of the folder, whatever the rows are", () => {
+  const { csv, receive, folder } = desk();
+  const rows = [rowOf("40"), rowOf("30", "36.03")];
+  const { exitCode, files } = received(receive([csv("3602010101900001.csv", ...rows)]));
+  expect([exitCode, files[0]?.kind]).toEqual([5, "refused"]);
+  expect(readdirSync(join(folder, "laporan"))).toEqual([]);
+  expect(received(receive([csv("3602010101900002.csv", rowOf("40"))])).files[0]).toMatchObject({
+    kind: "filed",
+    path: "laporan/2026-W47_dinsos_36.02.csv",
+  });
 });
 
 test("two files for one return in one call, and files that are none, are refused by themselves", () => {
   const { csv, receive, root } = desk();
   const given = [csv("a.csv", rowOf("40")), csv("b.csv", rowOf("41")), join(root, "tidak-ada.csv"), root];
   expect(received(receive(given)).files.map((one) => one.findings[0]?.rule ?? one.kind)).toEqual([
-    "filed",
+    "given-twice",
     "given-twice",
     "no-file",
     "no-file",

@@ -12,9 +12,11 @@ import { type Nothing, type Refused, refusedCall } from "../outcome.ts";
 import { realPath, STATE_DIR } from "../places.ts";
 import { isFolder, readFolder } from "../read-folder.ts";
 import { whyNothing } from "../why-nothing.ts";
+import { cleanTemporary } from "../write-whole.ts";
 import { type Desk, type Filed, fileAll, otherFormat, type Receiving, setAside } from "./filing.ts";
+import { gathersMany, liftReturns } from "./lift-returns.ts";
 import { RECEIPTS } from "./receipts-table.ts";
-import { EARLY, fromTheFuture, GIVEN_TWICE, NO_FILE, NO_RECEIPTS, noPlace } from "./receive-words.ts";
+import { EARLY, fromTheFuture, GIVEN_TWICE, NAME_TAKEN, NO_FILE, NO_RECEIPTS, noPlace } from "./receive-words.ts";
 import { type Placed, rightPlace } from "./right-place.ts";
 
 export type ReceiveOptions = {
@@ -39,8 +41,9 @@ export type Received = {
 
 /**
  * `terima`: checks what was sent, files it under its right name and writes its receipt. Each file by itself: a bad one
- * keeps no good one out. A return that came before is replaced, the old bytes are kept by hash and the first receipt
- * stays. Looks-personal files are quarantined. Does not throw for what an operator can cause.
+ * keeps no good one out. A return that came before is replaced, or lifted out of the file that gathers it; the old bytes
+ * are kept by hash and the first receipt stays. Looks-personal files are quarantined. Does not throw for what an
+ * operator can cause.
  */
 export function receiveFiles(options: ReceiveOptions): Received | Refused | Nothing {
   const { disk = nodeDisk, now = Date.now() } = options;
@@ -51,9 +54,10 @@ export function receiveFiles(options: ReceiveOptions): Received | Refused | Noth
     disk.makeDir(join(options.folder, "laporan"), 0o755);
     const folder = realPath(options.folder);
     const state = realPath(options.state ?? join(folder, STATE_DIR));
-    return withLocks([() => lockState(disk, state)], () =>
-      receiveInto({ folder, state, disk, now, received }, options.files),
-    );
+    return withLocks([() => lockState(disk, state)], () => {
+      for (const dir of [folder, join(folder, "laporan")]) cleanTemporary(disk, dir);
+      return receiveInto({ folder, state, disk, now, received }, options.files);
+    });
   } catch (error) {
     return whyNothing(error, [], "received");
   }
@@ -68,20 +72,28 @@ function receiveInto(desk: Desk, names: readonly string[]): Received | Refused {
   if (table.findings.some(rejects))
     return { kind: "refused", exitCode: 2, findings: table.findings, message: NO_RECEIPTS };
   const refused = new Map<string, readonly Finding[]>();
-  const filed: Filed[] = [];
-  for (const name of names) {
-    const placed = placeFile(name, desk, filed);
-    if ("refused" in placed) refused.set(name, placed.refused);
-    else filed.push({ ...placed, name });
+  const placed: Filed[] = [];
+  for (const name of new Set(names)) {
+    const one = placeFile(name, desk, there);
+    if ("refused" in one) refused.set(name, one.refused);
+    else placed.push({ ...one, name });
   }
-  const good = filed.filter((one) => {
-    const found = besideOthers(one, filed, there, desk.now).filter(rejects);
-    if (found.length > 0) refused.set(one.name, found);
-    return found.length === 0;
+  const paths = placed.map((one) => one.source.path);
+  const once = placed.filter(({ name, source }) => {
+    if (paths.indexOf(source.path) === paths.lastIndexOf(source.path)) return true;
+    refused.set(name, [finding(source.path, "given-twice", [], GIVEN_TWICE)]);
+    return false;
+  });
+  const among = amongOthers(once, there, desk.now);
+  const good = once.flatMap((one) => {
+    const findings = among.filter((each) => each.file === one.source.path);
+    if (!findings.some(rejects)) return [{ ...one, findings }];
+    refused.set(one.name, findings.filter(rejects));
+    return [];
   });
   setAside(desk, refused);
   const done = new Map(fileAll(desk, good, there, table.receipts).map((one) => [one.name, one]));
-  const files = names.map(
+  const files = [...new Set(names)].map(
     (name): Receiving => done.get(name) ?? { name, kind: "refused", findings: refused.get(name) ?? [], receipts: [] },
   );
   const worst = [...refused.values()].flat();
@@ -89,28 +101,32 @@ function receiveInto(desk: Desk, names: readonly string[]): Received | Refused {
   return { kind: "received", exitCode, files };
 }
 
-function placeFile(name: string, desk: Desk, before: readonly Filed[]): Placed {
+function placeFile(name: string, desk: Desk, there: readonly SourceFile[]): Placed {
   const fault = (rule: string, words: Bilingual): Placed => ({ refused: [finding(basename(name), rule, [], words)] });
   if (!existsSync(name) || !lstatSync(name).isFile()) return fault("no-file", NO_FILE);
   const placed = rightPlace(name, new Uint8Array(readFileSync(name)), desk.now);
   if ("refused" in placed) return placed;
-  if (placed.returns.some(({ week }) => desk.received < closesAt(addWeeks(week, -1))))
+  if (placed.returns.some(({ week }) => desk.received < closesAt(addWeeks(week, -1)))) {
     return fault("received-early", EARLY);
-  return before.some((one) => one.source.path === placed.source.path) ? fault("given-twice", GIVEN_TWICE) : placed;
+  }
+  const old = there.find((file) => file.path === placed.source.path);
+  return old !== undefined && holdsOthers(old, placed, desk.now) ? fault("name-taken", NAME_TAKEN) : placed;
 }
 
-/** What the new file breaks among all the others: a return in two files, sums and stages over files. */
-function besideOthers(one: Filed, filed: readonly Filed[], there: readonly SourceFile[], now: number): Finding[] {
+/** A name that says no return may be that of another sender's file: nobody's rows give way to somebody else's. */
+function holdsOthers(old: SourceFile, placed: Extract<Placed, { source: SourceFile }>, now: number): boolean {
+  if (!gathersMany(old.path)) return false;
+  const own = new Set(placed.returns.map((one) => `${one.week}|${one.agency}|${one.region}`));
+  const { returnsSeen } = checkFolder([old], { now, readWorkbook });
+  return returnsSeen.some((one) => !own.has(`${one.week}|${one.agency}|${one.region}`));
+}
+
+/** The findings of the new files among all the others, as the next publication will have them. */
+function amongOthers(filed: readonly Filed[], there: readonly SourceFile[], now: number): readonly Finding[] {
   const gone = new Set(filed.flatMap(({ source }) => [source.path, otherFormat(source.path)]));
-  const weeks = new Set(one.returns.map((each) => each.week));
-  const beside = there.filter((file) => file.path.startsWith("laporan/") && !gone.has(file.path));
-  const near = beside.filter((file) => mayConcern(file.path, weeks));
-  const { findings } = checkFolder([...near, ...filed.map((each) => each.source)], { now, readWorkbook });
-  return findings.filter((each) => each.file === one.source.path);
-}
-
-/** Files that name another week cannot hold the same return; files of many returns can. */
-function mayConcern(path: string, weeks: ReadonlySet<string>): boolean {
-  const named = /^laporan\/(\d{4}-W\d{2})_/.exec(path)?.[1];
-  return named === undefined || weeks.has(named);
+  const returns = filed.flatMap((one) => one.returns);
+  const beside = there
+    .filter((file) => file.path.startsWith("laporan/") && !gone.has(file.path))
+    .map((file) => liftReturns(file, returns) ?? file);
+  return checkFolder([...beside, ...filed.map((one) => one.source)], { now, readWorkbook }).findings;
 }

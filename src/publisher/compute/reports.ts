@@ -34,6 +34,18 @@ export function reportsOf(context: Context, week: Week): Report[] {
   return known;
 }
 
+const FAILED = new WeakMap<readonly Report[], ReadonlySet<string>>();
+
+/** Whether a sender's return of a week is missing or late. Asked for every service of every region: looked up. */
+export function failedToReport(context: Context, week: Week, agency: string, region: RegionCode): boolean {
+  const reports = reportsOf(context, week);
+  const known =
+    FAILED.get(reports) ??
+    new Set(reports.filter((one) => one.state !== "onTime").map((one) => `${one.agency}|${one.region}`));
+  FAILED.set(reports, known);
+  return known.has(`${agency}|${region}`);
+}
+
 function makeReports(context: Context, week: Week): Report[] {
   if (!hasReceipts(context)) return [];
   const received = new Map(

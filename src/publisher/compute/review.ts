@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { type Context, targetOf } from "./context.ts";
 import type { History } from "./history.ts";
 import { ownerOf } from "./owner.ts";
-import { reportsOf } from "./reports.ts";
+import { failedToReport } from "./reports.ts";
 
 /** The thresholds of "Layanan yang perlu ditinjau", from the issue that asked for it. */
 const RULES = {
@@ -87,12 +87,7 @@ function returnsRule(context: Context, candidate: Candidate, week: Week): Review
   const senders = new Set(candidate.definition.sendings.map((sending) => sending.agency as string));
   const weeks = Array.from({ length: RULES.lateOf }, (_, i) => addWeeks(week, -i));
   const failed = [...senders].map(
-    (agency) =>
-      weeks.filter((one) =>
-        reportsOf(context, one).some(
-          (report) => report.region === candidate.region && report.agency === agency && report.state !== "onTime",
-        ),
-      ).length,
+    (agency) => weeks.filter((one) => failedToReport(context, one, agency, candidate.region)).length,
   );
   const most = Math.max(0, ...failed);
   return most >= RULES.lateWeeks ? [{ rule: "returns", weeks: most, of: RULES.lateOf }] : [];
@@ -147,10 +142,12 @@ export function reviewServices(context: Context, history: History, week: Week, i
     return rules.length === 0 ? [] : [{ candidate, figure, rules, gap: gap ?? Number.NEGATIVE_INFINITY }];
   });
   const ranked = found.sort((a, b) => b.rules.length - a.rules.length || b.gap - a.gap);
-  const firstOfService = ranked.filter(
-    (one, i) => ranked.findIndex((other) => other.candidate.definition.key === one.candidate.definition.key) === i,
-  );
-  return firstOfService.slice(0, MOST).map(({ candidate, figure, rules }) => ({
+  const firstOfService = new Map<string, (typeof ranked)[number]>();
+  for (const one of ranked) {
+    const { key } = one.candidate.definition;
+    if (!firstOfService.has(key)) firstOfService.set(key, one);
+  }
+  return [...firstOfService.values()].slice(0, MOST).map(({ candidate, figure, rules }) => ({
     indicator: candidate.definition.key,
     region: candidate.region,
     owner: ownerOf(candidate.definition, candidate.region),

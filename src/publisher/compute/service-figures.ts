@@ -34,20 +34,24 @@ function tallyFigure(context: Context, definition: IndicatorDefinition, tally: T
 function tallies(
   senders: readonly { readonly sender: Sender; readonly done: number; readonly all: number }[],
 ): Tally[] {
-  const sum = (region: RegionCode, breakdown: string, inside: (sender: Sender) => boolean): Tally => {
-    const chosen = senders.filter((one) => inside(one.sender));
-    return {
-      region,
-      breakdown,
-      done: chosen.reduce((total, one) => total + one.done, 0),
-      all: chosen.reduce((total, one) => total + one.all, 0),
-    };
+  const sums = new Map<string, { done: number; all: number }>();
+  const add = (key: string, one: (typeof senders)[number]) => {
+    const sofar = sums.get(key) ?? { done: 0, all: 0 };
+    sums.set(key, { done: sofar.done + one.done, all: sofar.all + one.all });
   };
+  for (const one of senders) {
+    for (const key of ["all", `region ${one.sender.region}`, `agency ${one.sender.agency}`]) add(key, one);
+  }
+  const sum = (region: RegionCode, breakdown: string, key: string): Tally => ({
+    region,
+    breakdown,
+    ...(sums.get(key) ?? { done: 0, all: 0 }),
+  });
   const agencies = [...new Set(senders.map((one) => one.sender.agency))];
   return [
-    ...REGIONS.map((row) => sum(row.code, "", (sender) => sender.region === row.code)),
-    sum(PROVINCE, "", () => true),
-    ...agencies.map((agency) => sum(PROVINCE, `instansi=${agency}`, (sender) => sender.agency === agency)),
+    ...REGIONS.map((row) => sum(row.code, "", `region ${row.code}`)),
+    sum(PROVINCE, "", "all"),
+    ...agencies.map((agency) => sum(PROVINCE, `instansi=${agency}`, `agency ${agency}`)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { RegionCode } from "../../domain/region.ts";
 import { dueAt, type Week } from "../../domain/week.ts";
-import type { Agency, ReturnField } from "../../indicators/definition.ts";
+import type { Agency } from "../../indicators/definition.ts";
+import { indicatorOf } from "../../indicators/registry.ts";
 import { RETURN_COLUMNS, type ReturnColumn } from "../columns.ts";
 import { type OwedContext, owedRows } from "../owed-rows.ts";
 
@@ -33,7 +34,9 @@ export function emptyForm(agency: Agency, region: RegionCode, week: Week, contex
       kode_wilayah: row.region,
       pilah: row.breakdown,
     };
-    const fields: ReadonlySet<ReturnColumn> = new Set<ReturnField>(row.fields);
+    // A change of instrument ends comparison: its rows without a version could not say that it changed.
+    const versioned = indicatorOf(row.indicator)?.versionBreak === true;
+    const fields: ReadonlySet<ReturnColumn> = new Set([...row.fields, ...(versioned ? (["versi"] as const) : [])]);
     return { cells: RETURN_COLUMNS.map((column) => written[column] ?? ""), fields };
   });
   return { fileName: `${week}_${agency}_${region}.xlsx`, agency, region, week, due: dueAt(week), rows };

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { build } from "vite";
+import { ROOT } from "../ensure-build.ts";
+import type { PublisherTask, Seen, Told } from "./messages.ts";
+
+/** Both programs as plain JavaScript, so that a process starts at once and there is time for many. */
+export type Programs = { readonly publisher: string; readonly reader: string };
+
+export async function buildPrograms(outDir: string): Promise<Programs> {
+  const here = join(ROOT, "scripts", "stress");
+  await build({
+    configFile: false,
+    logLevel: "silent",
+    root: ROOT,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { publisher: join(here, "publisher-process.ts"), reader: join(here, "reader-process.ts") },
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+      },
+    },
+  });
+  return { publisher: join(outDir, "publisher.mjs"), reader: join(outDir, "reader.mjs") };
+}
+
+export type Publisher = {
+  readonly ready: Promise<unknown>;
+  /** Ends it with signal 9, and returns all that it told; throws where it had ended by itself. */
+  readonly kill: () => Promise<readonly Told[]>;
+};
+
+export function startPublisher(programs: Programs, task: PublisherTask): Publisher {
+  const child = spawn(process.execPath, [programs.publisher, JSON.stringify(task)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const lines = linesOf(child);
+  let complaints = "";
+  child.stderr?.on("data", (chunk) => {
+    complaints += String(chunk);
+  });
+  const exit = once(child, "exit");
+  return {
+    ready: Promise.race([lines.first, exit]),
+    kill: async () => {
+      child.kill("SIGKILL");
+      const [code, signal] = await exit;
+      const told = (await lines.all).flatMap((line): Told[] => (line.endsWith("}") ? [JSON.parse(line)] : []));
+      if (signal !== "SIGKILL") throw new Error(`a publisher ended by itself (${code ?? signal}): ${complaints}`);
+      return told;
+    },
+  };
+}
+
+export type Reader = { readonly stop: () => Promise<Seen> };
+
+export function startReader(programs: Programs, out: string): Reader {
+  const child = spawn(process.execPath, [programs.reader, out], { stdio: ["ignore", "pipe", "inherit"] });
+  const lines = linesOf(child);
+  return {
+    stop: async () => {
+      child.kill("SIGTERM");
+      const [line] = await lines.all;
+      return JSON.parse(line ?? "") as Seen;
+    },
+  };
+}
+
+/** Every line that a process prints, kept from its start on. */
+function linesOf(child: ChildProcess): { readonly first: Promise<unknown>; readonly all: Promise<readonly string[]> } {
+  const found: string[] = [];
+  if (child.stdout === null) throw new Error("no pipe");
+  const reader = createInterface({ input: child.stdout });
+  reader.on("line", (line) => found.push(line));
+  return { first: once(reader, "line"), all: once(reader, "close").then(() => found) };
+}

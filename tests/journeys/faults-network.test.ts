@@ -1,0 +1,175 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { type FakeServer, failing, fakeServer, timesAsked } from "./fake-server.ts";
+import { browserOfFile, settled, sites } from "./harness.ts";
+
+const { visit } = browserOfFile();
+
+const POLL = 5 * 60_000;
+const rows = (page: Page) =>
+  page
+    .getByRole("table", { name: /Indikator utama/ })
+    .locator("tbody tr")
+    .count();
+
+/** The page of a sound week under a clock that the test moves, in front of a server that the test breaks. */
+async function standing(fragment = "", weeks = 2) {
+  const server = await fakeServer({ weeks });
+  const visited = await visit(`${sites.build}${fragment}`, {
+    before: async (page) => {
+      await page.clock.install();
+      await server.attach(page);
+    },
+  });
+  await settled(visited.page);
+  return { server, ...visited };
+}
+
+/** Waits, in real time, until a path was asked for so often. */
+async function asked(server: FakeServer, path: RegExp, times: number): Promise<void> {
+  await expect.poll(() => timesAsked(server, path), { timeout: 10_000 }).toBe(times);
+}
+
+/** Lets the retries go by: each begins at its time, neither sooner nor later, and fails. */
+async function retries(page: Page, server: FakeServer, first: number, fail: () => Promise<void>): Promise<void> {
+  let count = first;
+  for (const seconds of [2, 4, 8]) {
+    await page.clock.runFor(seconds * 800 - 50);
+    expect(timesAsked(server, /^pointer/), `nothing before ${seconds} s less a fifth`).toBe(count);
+    await page.clock.runFor(seconds * 400 + 100);
+    count += 1;
+    await asked(server, /^pointer/, count);
+    await fail();
+  }
+}
+
+test("row 1: after ten seconds the last data stay, it says so, tries after 2, 4 and 8 s, then offers a button", async () => {
+  const { server, page, close } = await standing();
+  const before = await page.getByRole("heading", { level: 1 }).textContent();
+  server.faults.push({ path: /^pointer/, play: () => undefined });
+  await page.clock.fastForward(POLL);
+  await asked(server, /^pointer/, 2);
+  const timeOut = async () => {
+    await page.clock.runFor(10_001);
+    await page.getByText("Server tidak menjawab dalam 10 detik.").waitFor();
+  };
+  await timeOut();
+  await page.getByText(/Menampilkan data terakhir .*berumur kurang dari sehari/).waitFor();
+  await page.getByText(/Gagal memuat, mencoba lagi/).waitFor();
+  expect(await page.getByRole("button", { name: "Coba sekarang" }).count()).toBe(0);
+  await retries(page, server, 2, timeOut);
+  const button = page.getByRole("button", { name: "Coba sekarang" });
+  await button.waitFor();
+  expect(await rows(page)).toBe(7);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(before);
+  server.faults.length = 0;
+  await button.click();
+  await page.getByText(/Menampilkan data terakhir/).waitFor({ state: "detached" });
+  await close();
+});
+
+test("row 2: 502 and 503 are tried again, and a Retry-After is obeyed, between tries and before the next round", async () => {
+  const { server, page, close } = await standing();
+  failing(server, /^pointer/, 502);
+  await page.clock.fastForward(POLL);
+  await page.getByText(/Server menjawab dengan kode 502. Gagal memuat, mencoba lagi/).waitFor();
+  server.faults.length = 0;
+  failing(server, /^pointer/, 503, { "retry-after": "90" });
+  await page.clock.runFor(2_500);
+  await page.getByText(/kode 503/).waitFor();
+  const count = timesAsked(server, /^pointer/);
+  await page.clock.runFor(88_000);
+  expect(timesAsked(server, /^pointer/)).toBe(count);
+  await page.clock.runFor(3_000);
+  await asked(server, /^pointer/, count + 1);
+  await page.clock.fastForward(91_000);
+  await page.getByRole("button", { name: "Coba sekarang" }).waitFor();
+  const last = timesAsked(server, /^pointer/);
+  await page.clock.runFor(80_000);
+  expect(timesAsked(server, /^pointer/)).toBe(last);
+  expect(await rows(page)).toBe(7);
+  await close();
+});
+
+test("row 3: a 401 takes every figure from page, print and title; signing in leads back to the same view", async () => {
+  const { server, page, close } = await standing("#/?minggu=2026-W46&bahasa=en", 4);
+  failing(server, /./, 401);
+  await page.evaluate(() => {
+    location.hash = "#/?minggu=2026-W44&bahasa=en";
+  });
+  await page.getByRole("heading", { name: "Session locked" }).waitFor();
+  expect(await page.title()).toBe("Session locked · Sinergi");
+  for (const media of ["screen", "print"] as const) {
+    await page.emulateMedia({ media });
+    expect(await page.locator("table, figure").count()).toBe(0);
+    const text = (await page.locator("body").textContent()) ?? "";
+    expect(text.replace("Week 44", "").replace(/Locked .*? WIB/, "")).not.toMatch(/\d/);
+  }
+  const link = page.getByRole("link", { name: "Sign in again" });
+  expect(await link.getAttribute("href")).toBe(`${sites.build}#/?minggu=2026-W44&bahasa=en`);
+
+  // Nothing asks for data while nobody is signed in.
+  const count = server.asked.length;
+  await page.clock.fastForward(2 * POLL);
+  expect(server.asked.length).toBe(count);
+
+  // The sign-in page, on its way back, has forgotten the fragment.
+  server.faults.length = 0;
+  await page.route(sites.build, (route) => route.fulfill({ contentType: "text/html", body: '<a href="/">in</a>' }), {
+    times: 1,
+  });
+  await link.click();
+  await page.getByRole("link", { name: "in", exact: true }).click();
+  await page.getByText("Week 44 overview").first().waitFor();
+  expect(page.url()).toBe(`${sites.build}#/?minggu=2026-W44&bahasa=en`);
+  await close();
+});
+
+test("row 4: a forbidden file says so in its place, and the others live", async () => {
+  const { server, page, close } = await standing("", 4);
+  failing(server, /2026-W44/, 403);
+  await page.evaluate(() => {
+    location.hash = "#/?minggu=2026-W44";
+  });
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/minggu ke-44 tidak dapat dimuat.*Anda tidak berhak membuka .*HTTP-403/);
+  expect(timesAsked(server, /2026-W44/)).toBe(1);
+  await page.getByRole("button", { name: "Lihat minggu ke-47" }).click();
+  await settled(page);
+  expect(await rows(page)).toBe(7);
+  await close();
+});
+
+test("row 5: a snapshot that is gone makes the pointer be asked once more; then its id is named", async () => {
+  const { server, page, close } = await standing("", 4);
+  failing(server, /^s\/.*2026-W44/, 404);
+  await page.evaluate(() => {
+    location.hash = "#/?minggu=2026-W44";
+  });
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").textContent()).toContain(`s/${server.current.id}/week/2026-W44.json`);
+  expect(timesAsked(server, /^pointer/)).toBe(2);
+  server.faults.length = 0;
+  failing(server, new RegExp(`${server.current.id}/week/2026-W44`), 404);
+  await server.publish({ weeks: 4, manifest: (manifest) => ({ ...manifest, classification: "TERBATAS " }) });
+  await page.getByRole("button", { name: "Coba lagi" }).click();
+  await page.getByText("Ringkasan minggu ke-44").first().waitFor();
+  await close();
+});
+
+test("row 6: HTML in place of JSON is called no data, whatever type it claims", async () => {
+  const { server, page, close } = await standing();
+  const html = "<!doctype html><title>Gateway</title>";
+  for (const contentType of ["text/html", "application/json"]) {
+    server.faults.length = 0;
+    server.faults.push({ path: /^pointer/, play: (route) => route.fulfill({ contentType, body: html }) });
+    await page.clock.fastForward(POLL);
+    await page.getByText(/Jawaban bukan data \(pointer.json\)/).waitFor();
+    expect(await rows(page)).toBe(7);
+    server.faults.length = 0;
+    await page.clock.runFor(3_000);
+    await page.getByText(/Jawaban bukan data/).waitFor({ state: "detached" });
+  }
+  await close();
+});
