@@ -16,7 +16,7 @@ export function MapLegend({ view }: { readonly view: LegendView }) {
         {view.classes.map(({ label, fill }) => (
           <li key={label} className={styles["class"]}>
             <Swatch fill={fill} />
-            {label}
+            <span>{label}</span>
           </li>
         ))}
         {view.others.map(({ fill, text }) => (

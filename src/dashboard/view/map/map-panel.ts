@@ -149,16 +149,10 @@ export function mapPanel(context: ViewContext, reading: MapReading, code: Region
   const keys = isGroup(code) ? BY_GROUP : BY_AREA;
   const split = people && figure.denominator !== undefined && mark === undefined;
   const share = rateText(locale, figure.rate, "cell", target);
-  const pair = split
-    ? word(locale, "ofPeople", {
-        n: cellText(locale, figure.denominator ?? figure.numerator),
-        noun: definition.countNoun[locale],
-      })
-    : share === "" || isFew(figure) || subject.shareOnly
-      ? definition.shape === "median"
-        ? word(locale, "days")
-        : definition.countNoun[locale]
-      : `${pairText(locale, figure)} ${definition.countNoun[locale]}`;
+  const noun = definition.shape === "median" ? word(locale, "days") : definition.countNoun[locale];
+  const beside = share === "" || isFew(figure) ? noun : `${pairText(locale, figure)} ${noun}`;
+  const ofAll = { n: cellText(locale, figure.denominator ?? figure.numerator), noun };
+  const pair = split ? word(locale, "ofPeople", ofAll) : subject.shareOnly ? word(locale, "shareToFive") : beside;
   return {
     kicker: word(locale, isGroup(code) ? "chosenGroup" : "chosenArea"),
     name: regionName(locale, code),
