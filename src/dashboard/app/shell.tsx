@@ -19,7 +19,6 @@ import { ROUTES, type Route } from "./routes.ts";
 import styles from "./shell.module.css";
 import { useDocument } from "./use-document.ts";
 import { useMenu } from "./use-menu.ts";
-import { useShown } from "./use-shown.ts";
 
 const LANGUAGES = [
   { value: "id", text: "ID", meaning: "Bahasa Indonesia", lang: "id" },
@@ -30,8 +29,8 @@ const LANGUAGES = [
 export function Shell() {
   const [view, navigate] = useViewState();
   const locked = useLocked();
-  const { data: newest, retry } = usePageData(view.week);
-  const { data, locale } = useShown(newest, view.locale);
+  const { locale } = view;
+  const { data, retry } = usePageData(view.week);
   const frame = frameOf(data, view.week);
   const menu = useMenu();
   const main = useRef<HTMLElement>(null);
@@ -55,7 +54,7 @@ export function Shell() {
     <Segments
       label={word(locale, "language")}
       options={LANGUAGES}
-      value={view.locale}
+      value={locale}
       onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
     />
   );
