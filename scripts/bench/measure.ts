@@ -24,7 +24,8 @@ export type Profile = typeof OFFICE;
 
 const SIZE = { width: 1366, height: 768 };
 const QUIET = 1000;
-const PATIENCE = 90_000;
+/** A machine that others keep busy may need minutes for what takes it a second. */
+const PATIENCE = 240_000;
 
 /** Measures one load in a context of its own: nothing cached, nothing compiled. Throws if the page never settles. */
 export async function measure(browser: Browser, target: Target, profile: Profile): Promise<Load> {
@@ -106,5 +107,6 @@ async function settle(
     const rested = now - seen.busyUntil > QUIET && now - seen.drawn > QUIET / 2;
     if (done(seen) && rested && traffic.isQuiet()) return seen;
   }
-  throw new Error(`${name}: not done and at rest after ${PATIENCE / 1000} s`);
+  const shown = await page.evaluate(() => document.querySelector("main")?.innerText.slice(0, 200));
+  throw new Error(`${name}: not done and at rest after ${PATIENCE / 1000} s. It shows: ${shown}`);
 }

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { BUDGET } from "../../scripts/bench/budget.ts";
 import { DIST } from "../../scripts/ensure-build.ts";
+import { referencedScripts } from "../../scripts/referenced-scripts.ts";
+import { browserOfFile, settled, sites } from "./harness.ts";
+
+const { visit } = browserOfFile();
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -41,4 +46,32 @@ test("the build names no other origin", () => {
       file,
     ).toEqual([]);
   }
+});
+
+test("the scripts that index.html names stay within the budget", () => {
+  const scripts = referencedScripts(DIST);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, one) => sum + one.gzip, 0) / 1000).toBeLessThanOrEqual(BUDGET.script.first);
+});
+
+test("a cold visit of the weekly page stays within the budget of requests, hosts and moving about", async () => {
+  const { page, requests, close } = await visit("about:blank", { size: [1366, 768] });
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(sites.build);
+  await settled(page);
+  await page.waitForLoadState("networkidle");
+  // The neighbouring week is fetched when the browser has nothing else to do, and counts too.
+  await expect.poll(() => requests.filter((address) => /week\/.*\.json/.test(address)).length).toBe(2);
+  expect(requests.length).toBeLessThanOrEqual(BUDGET.requests.first);
+  const { host } = new URL(sites.build);
+  expect(requests.filter((address) => new URL(address).host !== host)).toEqual([]);
+  const sum = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  expect(sum).toBeLessThanOrEqual(BUDGET.cls.first);
+  await close();
 });

@@ -15,6 +15,8 @@ import { StatePanel } from "../ui/state-panel.tsx";
 import type { PagePath } from "../url/view-state.ts";
 import { Crash } from "./crash.tsx";
 import type { Frame } from "./frame.ts";
+// Every page has a table that scrolls: in the first script, and not two requests of its own.
+import "../widgets/scroll-box.tsx";
 import { CheckPage, ChunkError, MapPage, WeekPage } from "./lazy-pages.tsx";
 import { ROUTES } from "./routes.ts";
 

@@ -19,7 +19,6 @@ import { ROUTES, type Route } from "./routes.ts";
 import styles from "./shell.module.css";
 import { useDocument } from "./use-document.ts";
 import { useMenu } from "./use-menu.ts";
-import { useShown } from "./use-shown.ts";
 
 const LANGUAGES = [
   { value: "id", text: "ID", meaning: "Bahasa Indonesia", lang: "id" },
@@ -34,8 +33,8 @@ export function Shell() {
 
 /** Landmarks and frame around the page; everything in it follows from the link and the data. */
 function OpenShell({ view, navigate }: { readonly view: ViewState; readonly navigate: Navigate }) {
-  const { data: newest, retry } = usePageData(view.week);
-  const { data, locale } = useShown(newest, view.locale);
+  const { locale } = view;
+  const { data, retry } = usePageData(view.week);
   const frame = frameOf(data, view.week);
   const menu = useMenu();
   const main = useRef<HTMLElement>(null);
@@ -56,7 +55,7 @@ function OpenShell({ view, navigate }: { readonly view: ViewState; readonly navi
     <Segments
       label={word(locale, "language")}
       options={LANGUAGES}
-      value={view.locale}
+      value={locale}
       onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
     />
   );

@@ -9,7 +9,7 @@ import { word } from "../i18n/words.ts";
 import { preloadGeometry } from "../map/geometry.ts";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { formatView } from "../url/view-state.ts";
-import { type WeekView, weekView } from "../view/week-view.ts";
+import { weekView } from "../view/week-view.ts";
 import { WeekHeadline } from "../widgets/week-headline.tsx";
 import { WeekFold } from "./week-fold.tsx";
 import styles from "./week-page.module.css";
@@ -33,20 +33,20 @@ export const preloadOfWeekPage = preloadGeometry;
 export const WeekPage = memo(function WeekPage(props: Props) {
   const { week, manifest, locale, indicators = INDICATORS } = props;
   const view = useMemo(() => weekView({ week, locale, indicators }, manifest), [week, locale, indicators, manifest]);
-  // The first screen is painted before the rest is rendered. Later weeks come whole: they are rendered behind.
-  const below = useDeferredValue<WeekView | null>(view, null);
+  // The first screen is painted before the rest is rendered.
+  const whole = useDeferredValue(true, false);
   return (
     <>
       <PatternDefs />
       <WeekHeadline locale={locale} kicker={view.kicker} headline={view.headline} tally={view.tally} />
       <WeekFold locale={locale} view={view} />
-      {below === null ? (
-        <div aria-busy="true" />
-      ) : (
+      {whole ? (
         <>
-          <WeekThemes locale={locale} panels={below.panels} />
-          <WeekTables locale={locale} view={below} />
+          <WeekThemes locale={locale} panels={view.panels} />
+          <WeekTables locale={locale} view={view} />
         </>
+      ) : (
+        <div aria-busy="true" />
       )}
       <footer className={styles["foot"]}>
         {view.source.map((line) => (
