@@ -107,6 +107,6 @@ async function settle(
     const rested = now - seen.busyUntil > QUIET && now - seen.drawn > QUIET / 2;
     if (done(seen) && rested && traffic.isQuiet()) return seen;
   }
-  const shown = await page.evaluate(() => document.querySelector("main")?.innerText.slice(0, 200));
+  const shown = await page.evaluate(() => document.querySelector("main")?.textContent?.slice(0, 200));
   throw new Error(`${name}: not done and at rest after ${PATIENCE / 1000} s. It shows: ${shown}`);
 }

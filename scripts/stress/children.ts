@@ -31,6 +31,8 @@ export async function buildPrograms(outDir: string): Promise<Programs> {
 
 export type Publisher = {
   readonly ready: Promise<unknown>;
+  /** Until it next begins to write a release. */
+  readonly writing: () => Promise<unknown>;
   /** Ends it with signal 9, and returns all that it told; throws where it had ended by itself. */
   readonly kill: () => Promise<readonly Told[]>;
 };
@@ -47,6 +49,7 @@ export function startPublisher(programs: Programs, task: PublisherTask): Publish
   const exit = once(child, "exit");
   return {
     ready: Promise.race([lines.first, exit]),
+    writing: () => Promise.race([lines.next("writing"), exit]),
     kill: async () => {
       child.kill("SIGKILL");
       const [code, signal] = await exit;
@@ -72,10 +75,21 @@ export function startReader(programs: Programs, out: string): Reader {
 }
 
 /** Every line that a process prints, kept from its start on. */
-function linesOf(child: ChildProcess): { readonly first: Promise<unknown>; readonly all: Promise<readonly string[]> } {
+function linesOf(child: ChildProcess) {
   const found: string[] = [];
   if (child.stdout === null) throw new Error("no pipe");
   const reader = createInterface({ input: child.stdout });
   reader.on("line", (line) => found.push(line));
-  return { first: once(reader, "line"), all: once(reader, "close").then(() => found) };
+  const next = (word: string) =>
+    new Promise<void>((resolve) => {
+      const look = (line: string) => {
+        if (!line.includes(`"${word}"`)) return;
+        reader.off("line", look);
+        resolve();
+      };
+      reader.on("line", look);
+    });
+  const all: Promise<readonly string[]> = once(reader, "close").then(() => found);
+  // In warm processes the first line may be of the writing before they are ready.
+  return { first: next("ready"), next, all };
 }

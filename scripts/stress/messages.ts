@@ -16,6 +16,8 @@ export type PublisherTask = Place & {
 /** A line of a publishing process. `moved`: it says that nothing was published, and yet the pointer has moved. */
 export type Told =
   | { readonly kind: "ready" }
+  /** The first file of a release is written: what can be torn is being done now. */
+  | { readonly kind: "writing" }
   | { readonly kind: "published" | "rolledBack"; readonly snapshotId: string }
   | { readonly kind: "nothing"; readonly reason: string; readonly message: string; readonly moved: boolean };
 

@@ -6,6 +6,7 @@ import project from "../../publisher.config.json" with { type: "json" };
 import { computeSnapshot } from "../../src/publisher/compute/compute-snapshot.ts";
 import { parseConfig } from "../../src/publisher/config.ts";
 import { nodeDisk } from "../../src/publisher/disk.ts";
+import type { Stage } from "../../src/publisher/progress.ts";
 import { publishFolder } from "../../src/publisher/publish.ts";
 import { rollBack } from "../../src/publisher/rollback.ts";
 import { correct, NOW } from "./corrections.ts";
@@ -24,6 +25,10 @@ function tell(told: Told): void {
   writeSync(1, `${JSON.stringify(told)}\n`);
 }
 
+function onProgress(stage: Stage, done: number): void {
+  if (stage === "write" && done === 1) tell({ kind: "writing" });
+}
+
 function pointer(): string {
   const bytes = nodeDisk.read(join(out, "api/v1/pointer.json"));
   return bytes === undefined ? "" : Buffer.from(bytes).toString();
@@ -38,7 +43,7 @@ for (let round = 0; ; round += 1) {
   const back = task.rollbacks && before !== "" && random.next() < 0.2;
   const outcome = back
     ? rollBack({ out, state, now: NOW, disk })
-    : await publishFolder({ folder, out, state, config, now: NOW, compute: computeSnapshot, disk });
+    : await publishFolder({ folder, out, state, config, now: NOW, compute: computeSnapshot, disk, onProgress });
   if (outcome.kind === "published" || outcome.kind === "rolledBack") {
     tell({ kind: outcome.kind, snapshotId: outcome.snapshotId });
   } else {

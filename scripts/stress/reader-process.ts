@@ -8,7 +8,7 @@ import type { Seen } from "./messages.ts";
 
 /** A page that polls `<out>/api/v1` as fast as it can, until SIGTERM; then prints what it saw on one line. */
 const root = join(process.argv[2] ?? "", "api", "v1");
-const POLLS = 100;
+const POLLS = 1000;
 
 let stopped = false;
 process.on("SIGTERM", () => {
@@ -21,12 +21,17 @@ const mixed: string[] = [];
 const unreadable: string[] = [];
 const snapshots = new Set<string>();
 
+/** Parsed once: the more often it is read, the sooner a torn one is met. */
+let last: { readonly text: string; readonly pointer?: Pointer } = { text: "" };
+
 /** Undefined before the first publication; afterwards it must always be there and whole. */
 function readPointer(): Pointer | undefined {
   try {
-    const pointer = pointerSchema.parse(JSON.parse(readFileSync(join(root, "pointer.json"), "utf8")));
+    const text = readFileSync(join(root, "pointer.json"), "utf8");
+    if (text !== last.text) last = { text, pointer: pointerSchema.parse(JSON.parse(text)) };
+    const { pointer } = last;
     pointers += 1;
-    snapshots.add(pointer.snapshotId);
+    if (pointer !== undefined) snapshots.add(pointer.snapshotId);
     return pointer;
   } catch (error) {
     if (snapshots.size > 0 || errorCode(error) !== "ENOENT") unreadable.push(`pointer.json: ${error}`.slice(0, 200));

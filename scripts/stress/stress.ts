@@ -110,7 +110,7 @@ async function settle(place: Place, tally: Tally, known: Set<string>, name: stri
 }
 
 function countTold(tally: Tally, told: Told, known: Set<string>): void {
-  if (told.kind === "ready") return;
+  if (told.kind === "ready" || told.kind === "writing") return;
   if (told.kind !== "nothing") {
     known.add(told.snapshotId);
     tally[told.kind === "published" ? "publications" : "rollbacks"] += 1;

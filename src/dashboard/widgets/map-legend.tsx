@@ -9,7 +9,7 @@ import styles from "./map-legend.module.css";
 export function MapLegend({ view }: { readonly view: LegendView }) {
   return (
     <div className={styles["legend"]}>
-      <h3>{view.title}</h3>
+      <h2>{view.title}</h2>
       {view.note === undefined ? null : <p className={styles["note"]}>{view.note}</p>}
       {view.asOf === undefined ? null : <AsOfPill text={view.asOf} />}
       <ul className={styles["keys"]}>
@@ -53,7 +53,7 @@ function Swatch({ fill }: { readonly fill: Fill }) {
 export function MapContextCaption({ view }: { readonly view: ContextView }) {
   return (
     <div className={styles["context"]}>
-      <h3>
+      <h2>
         <svg width="16" height="16" aria-hidden="true" focusable="false">
           <circle
             cx="8"
@@ -66,7 +66,7 @@ export function MapContextCaption({ view }: { readonly view: ContextView }) {
           />
         </svg>
         {view.title}
-      </h3>
+      </h2>
       <p className={styles["note"]}>{view.note}</p>
       <dl>
         {view.places.map(({ code, name, value }) => (

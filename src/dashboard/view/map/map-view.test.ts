@@ -5,7 +5,7 @@ import { REGIONS } from "../../../domain/region.ts";
 import { addWeeks, toWeek } from "../../../domain/week.ts";
 import { INDICATORS } from "../../../indicators/registry.ts";
 import { type SeriesData, seriesKey } from "../../data/series-data.ts";
-import { type FigureEntry, indexFigures, type WeekData } from "../../data/week-data.ts";
+import { type FigureEntry, indexFigures } from "../../data/week-data.ts";
 import type { ViewContext } from "../context.ts";
 import { weekData } from "../narrative/week.fixture.ts";
 import { indicatorGroups } from "./map-subject.ts";
@@ -62,10 +62,14 @@ function entries(indicator: string, figures: Readonly<Record<string, Figure>>): 
 }
 const target = (indicator: string, value: number) => ({ indicator, breakdown: "", year: 2026, value, basis: "" });
 
-function context(overdue = OVERDUE, more: Partial<WeekData> = {}): ViewContext {
-  const figures = [...entries("ban_lewat_tenggat", overdue), ...entries("asm_cakupan", COVERED)];
+function context(overdue = OVERDUE, covered = COVERED): ViewContext {
+  const figures = [
+    ...entries("ban_lewat_tenggat", overdue),
+    ...entries("asm_cakupan", covered),
+    ...entries("ban_pantau", { "36.01": service(72, 98) }),
+  ];
   const targets = [target("ban_lewat_tenggat", 20), target("asm_cakupan", 90)];
-  const week = weekData([], { figures, index: indexFigures(figures), targets, ...more });
+  const week = weekData([], { figures, index: indexFigures(figures), targets });
   return { week: { ...week, week: W47 }, indicators: INDICATORS, locale: "id" };
 }
 function history(before: Readonly<Record<string, Figure>>, now = OVERDUE): SeriesData {
@@ -157,6 +161,7 @@ test("an earlier week shows that week alone: nothing of the page's week stands b
   const before = { ...OVERDUE, "36.01": service(60, 151) };
   const found = view({ week: W46, region: "36.01" }, history(before));
   expect(areaOf(found, "36.01")?.value).toBe("40%");
+  expect(view({ region: "36.01" }, history(before)).panel?.others.map((row) => row.key)).toEqual(["ban_pantau"]);
   expect(found.panel?.others).toEqual([]);
   expect(found.panel?.notes).toEqual([]);
   expect(found.title).toContain("minggu ke-46");
@@ -217,4 +222,18 @@ test("levels step through their updates alone", () => {
 test("the sentence of the map names every area", () => {
   for (const { name } of REGIONS) expect(view().speech).toContain(name);
   expect(view().speech).toContain("Kota Cilegon belum lapor");
+});
+
+test("groups keep their order even where their totals are large enough for a percentage", () => {
+  const large = {
+    "tangerang-raya": people(110, 120),
+    "serang-raya": people(60, 120),
+    "banten-selatan": people(80, 120),
+  };
+  const found = mapView(
+    context(OVERDUE, large),
+    { indicator: "asm_cakupan", measure: "share", colour: "value", week: W47 },
+    undefined,
+  );
+  expect(found?.list.rows.map((row) => row.code)).toEqual(["tangerang-raya", "serang-raya", "banten-selatan"]);
 });
