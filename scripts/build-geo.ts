@@ -3,15 +3,17 @@ import { fileSource, gadmSource } from "./geo/boundary-source.ts";
 import { BoundaryFault, buildGeometry } from "./geo/build-geometry.ts";
 import { GEOMETRY_FILE, writeGeometry } from "./geo/ensure-geometry.ts";
 
-const { values } = parseArgs({
-  options: { from: { type: "string" }, attribution: { type: "string" }, help: { type: "boolean" } },
+const { values, positionals } = parseArgs({
+  options: { attribution: { type: "string" }, help: { type: "boolean" } },
+  allowPositionals: true,
 });
+const [from] = positionals;
 
 if (values.help) {
-  console.log('npm run geo [-- --from <file.geojson> [--attribution "Badan Informasi Geospasial, 2024"]]');
+  console.log('npm run geo [-- <file.geojson> [--attribution "Badan Informasi Geospasial, 2024"]]');
 } else {
   try {
-    const source = values.from === undefined ? await gadmSource() : await fileSource(values.from, values.attribution);
+    const source = from === undefined ? await gadmSource() : await fileSource(from, values.attribution);
     const geometry = await buildGeometry(source);
     await writeGeometry(geometry);
     const bytes = Math.round(JSON.stringify(geometry).length / 1024);
