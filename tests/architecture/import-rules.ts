@@ -8,7 +8,7 @@ const PAGE = "data url i18n view charts map table export ui widgets pages projec
 /** Which room knows a library; nobody else may import it. */
 const OWNERS: readonly { readonly library: RegExp; readonly rooms: readonly string[]; readonly within?: RegExp }[] = [
   { library: /^recharts/, rooms: ["dashboard/charts"] },
-  { library: /^(react-)?leaflet/, rooms: ["dashboard/map"] },
+  { library: /^leaflet/, rooms: ["dashboard/map"] },
   { library: /^@tanstack\/(react-)?table/, rooms: ["dashboard/table"] },
   { library: /^@tanstack\/react-query/, rooms: ["dashboard/data", "dashboard/app"] },
   // The page loads reader and form when they are asked for: nothing else of this room may bring them along.

@@ -1,11 +1,11 @@
 import "./trusted-markup.ts";
-import { CRS, type Map as LeafletInstance } from "leaflet";
+import { CRS, type Map as LeafletInstance, type MapOptions } from "leaflet";
 import { type Ref, useEffect, useImperativeHandle, useState } from "react";
-import { MapContainer, useMap, useMapEvents } from "react-leaflet";
 import type { ContextView } from "../view/map/map-context.ts";
 import type { MapView } from "../view/map/map-view.ts";
 import type { MapGeometry } from "./geometry.ts";
 import styles from "./leaflet-map.module.css";
+import { MapContainer, useMap, useMapEvents } from "./leaflet-react.tsx";
 import { LeafletShapes } from "./leaflet-shapes.tsx";
 import { MapLabels } from "./map-labels.tsx";
 import { MapRings } from "./map-rings.tsx";
@@ -33,27 +33,29 @@ type Props = {
 const DEEPEST = 3;
 const INSIDE_FROM = 0.9;
 
+/** Read once by Leaflet. The view is set as soon as the map has a size. */
+const OPTIONS: MapOptions = {
+  crs: CRS.Simple,
+  center: [-360, 500],
+  zoom: -1,
+  minZoom: -6,
+  zoomSnap: 0,
+  zoomControl: false,
+  attributionControl: false,
+  keyboard: false,
+  scrollWheelZoom: false,
+  doubleClickZoom: false,
+  boxZoom: false,
+  zoomAnimation: false,
+  fadeAnimation: false,
+  inertia: false,
+  dragging: false,
+};
+
 /** The map that moves: SVG, no tiles, no popups, nothing that Leaflet writes as text. */
 export function LeafletMap(props: Props) {
   return (
-    <MapContainer
-      className={styles["map"] ?? ""}
-      crs={CRS.Simple}
-      center={[-360, 500]}
-      zoom={-1}
-      minZoom={-6}
-      zoomSnap={0}
-      zoomControl={false}
-      attributionControl={false}
-      keyboard={false}
-      scrollWheelZoom={false}
-      doubleClickZoom={false}
-      boxZoom={false}
-      zoomAnimation={false}
-      fadeAnimation={false}
-      inertia={false}
-      dragging={false}
-    >
+    <MapContainer className={styles["map"] ?? ""} options={OPTIONS}>
       <LeafletShapes {...props} />
       <Stage {...props} />
     </MapContainer>

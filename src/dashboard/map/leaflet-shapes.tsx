@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { CircleMarker, Pane, Polygon, Polyline } from "react-leaflet";
 import type { MapView } from "../view/map/map-view.ts";
 import type { MapGeometry } from "./geometry.ts";
+import { CircleMarker, Pane, Polygon, Polyline } from "./leaflet-react.tsx";
 import { paintOf } from "./map-paint.ts";
 import { outlineOf, shownPlace } from "./map-picture.tsx";
 import { planePoint, ringsOf } from "./path-rings.ts";
@@ -16,7 +16,8 @@ type Props = {
 /** Every ring an area of its own: Leaflet would take the second for a hole in the first. */
 const areaOf = (path: string) => ringsOf(path).map((ring) => [ring]);
 /** Leaflet reads these when it makes a shape, and never again. */
-const QUIET = { interactive: false, smoothFactor: 0, noClip: true } as const;
+const EXACT = { smoothFactor: 0, noClip: true } as const;
+const QUIET = { ...EXACT, interactive: false } as const;
 
 function usePlane(geometry: MapGeometry) {
   return useMemo(
@@ -45,10 +46,10 @@ export function LeafletShapes({ view, geometry, chosen, onChoose }: Props) {
   );
   return (
     <>
-      <Pane name="neighbours" style={{ zIndex: 410 }}>
+      <Pane name="neighbours" zIndex={410}>
         <Polygon
           positions={plane.context}
-          {...QUIET}
+          fixed={QUIET}
           pathOptions={{
             fillOpacity: 1,
             fillColor: "var(--surface-2)",
@@ -57,15 +58,14 @@ export function LeafletShapes({ view, geometry, chosen, onChoose }: Props) {
           }}
         />
       </Pane>
-      <Pane name="areas" style={{ zIndex: 420 }}>
+      <Pane name="areas" zIndex={420}>
         {plane.regions.map(({ code, area }) => (
           <Polygon
             key={code}
             positions={area}
-            smoothFactor={0}
-            noClip
+            fixed={EXACT}
             pathOptions={{ fillOpacity: 1, fillColor: paint(code), color: "var(--arang-500)", weight: 0.7 }}
-            eventHandlers={{ click: () => onChoose(shown(code)?.code ?? code) }}
+            onClick={() => onChoose(shown(code)?.code ?? code)}
           />
         ))}
         {geometry.islands.map(({ name, code, at }) => (
@@ -74,16 +74,16 @@ export function LeafletShapes({ view, geometry, chosen, onChoose }: Props) {
             center={planePoint(at)}
             radius={3}
             pathOptions={{ fillOpacity: 1, fillColor: paint(code), color: "var(--arang-500)", weight: 1 }}
-            eventHandlers={{ click: () => onChoose(shown(code)?.code ?? code) }}
+            onClick={() => onChoose(shown(code)?.code ?? code)}
           />
         ))}
       </Pane>
-      <Pane name="borders" style={{ zIndex: 430 }}>
-        <Polyline positions={plane.borders} {...QUIET} pathOptions={{ fill: false, color: "#fff", weight: 1.6 }} />
+      <Pane name="borders" zIndex={430}>
+        <Polyline positions={plane.borders} fixed={QUIET} pathOptions={{ fill: false, color: "#fff", weight: 1.6 }} />
         {groups ? null : (
           <Polyline
             positions={plane.borders}
-            {...QUIET}
+            fixed={QUIET}
             pathOptions={{ fill: false, color: "var(--arang-600)", weight: 0.6 }}
           />
         )}
@@ -91,7 +91,7 @@ export function LeafletShapes({ view, geometry, chosen, onChoose }: Props) {
           ? plane.groups.map(({ group, area }) => <Outline key={group} area={area} casing={6} color="var(--ink)" />)
           : null}
       </Pane>
-      <Pane name="choice" style={{ zIndex: 440 }}>
+      <Pane name="choice" zIndex={440}>
         {outline === undefined ? null : <Outline key={chosen} area={outline} casing={5} color="var(--nila-900)" />}
       </Pane>
     </>
@@ -102,8 +102,8 @@ function Outline(props: { readonly area: ReturnType<typeof areaOf>; readonly cas
   const { area, casing, color } = props;
   return (
     <>
-      <Polygon positions={area} {...QUIET} pathOptions={{ fill: false, color: "#fff", weight: casing }} />
-      <Polygon positions={area} {...QUIET} pathOptions={{ fill: false, color, weight: 2.6 }} />
+      <Polygon positions={area} fixed={QUIET} pathOptions={{ fill: false, color: "#fff", weight: casing }} />
+      <Polygon positions={area} fixed={QUIET} pathOptions={{ fill: false, color, weight: 2.6 }} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Status } from "../../domain/cell.ts";
-import { addWeeks } from "../../domain/week.ts";
 import { capital, countWord, percent, weekLabelFrom } from "../i18n/format.ts";
 import { pairText, rateText, shareOrPair } from "../i18n/format-cell.ts";
 import { word } from "../i18n/words.ts";
@@ -70,10 +69,12 @@ function rowView(context: ViewContext, headline: Headline): RowView {
 export function rowsView(context: ViewContext): RowsView {
   const { locale, week } = context;
   const headlines = bySeverity(headlinesOf(context));
-  const before = week.previous ?? addWeeks(week.week, -1);
   return {
     title: capital(word(locale, "headlineIndicators", { n: countWord(locale, headlines.length) })),
-    since: word(locale, "columnSince", { week: weekLabelFrom(locale, before, week.week, "cell") }),
+    since:
+      week.previous === undefined
+        ? word(locale, "columnChange")
+        : word(locale, "columnSince", { week: weekLabelFrom(locale, week.previous, week.week, "cell") }),
     rows: headlines.map((headline) => rowView(context, headline)),
   };
 }

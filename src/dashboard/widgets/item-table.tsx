@@ -7,9 +7,10 @@ import styles from "./item-table.module.css";
 import { ItemText } from "./item-text.tsx";
 import { PHONE, useMedia } from "./use-media.ts";
 
-function Rows({ items }: { readonly items: readonly ItemView[] }) {
+/** `onPaper`: what the screen folds away; paper cannot be unfolded. */
+function Rows({ items, onPaper = false }: { readonly items: readonly ItemView[]; readonly onPaper?: boolean }) {
   return (
-    <tbody>
+    <tbody className={onPaper ? styles["onPaper"] : undefined}>
       {items.map((item) => (
         <tr key={item.key}>
           <th scope="row">{item.owner}</th>
@@ -55,6 +56,7 @@ export function ItemTable(props: {
             </tr>
           </thead>
           <Rows items={shown} />
+          {all || items.rest.length === 0 ? null : <Rows items={items.rest} onPaper />}
         </table>
       )}
       {items.rest.length === 0 ? null : (

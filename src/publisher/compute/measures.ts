@@ -29,7 +29,7 @@ function figureOf(
   return { numerator: NO_COUNT, measure, status, asOf, coverage };
 }
 
-/** A median or mean of one row; confidential under the least n. n is shown, and used, rounded to 5. */
+/** A median or mean of one row; confidential under the least n. n is shown rounded to 5; the interval rests on n itself. */
 function measureOf(
   context: Context,
   definition: IndicatorDefinition,
@@ -42,14 +42,13 @@ function measureOf(
   if (row.n < (definition.leastN ?? 10)) return { form: "confidential" };
   if (definition.shape === "median") return { form: "median", value: twoFigures(row.value) };
   if (row.deviation === undefined) return { form: "notReported" };
-  const pairs = Math.round(row.n / 5) * 5;
-  const interval = tInterval(row.value, row.deviation, pairs);
+  const interval = tInterval(row.value, row.deviation, row.n);
   return {
     form: "mean",
     value: twoFigures(row.value),
     lo: twoFigures(interval.lo),
     hi: twoFigures(interval.hi),
-    pairs,
+    pairs: Math.round(row.n / 5) * 5,
   };
 }
 

@@ -31,10 +31,18 @@ function series(history: History, candidate: Candidate, week: Week, weeks: numbe
   );
 }
 
-function offTarget(figures: readonly (Figure | undefined)[]): ReviewRule[] {
-  const recent = figures.slice(0, RULES.ofWeeks);
+/** Off target in most of the last weeks; of what is counted over the year, in weeks of this year alone. */
+function offTarget({ definition }: Candidate, figures: readonly (Figure | undefined)[], week: Week): ReviewRule[] {
+  const sameYear = (i: number) => definition.yearToDate !== true || weekYear(addWeeks(week, -i)) === weekYear(week);
+  const recent = figures.slice(0, RULES.ofWeeks).filter((_, i) => sameYear(i));
   const off = recent.filter((figure) => figure?.status === "attention" || figure?.status === "near").length;
-  return off >= RULES.offWeeks ? [{ rule: "offTarget", weeks: off, of: RULES.ofWeeks }] : [];
+  return off >= RULES.offWeeks ? [{ rule: "offTarget", weeks: off, of: recent.length }] : [];
+}
+
+/** Whether a figure stands there to be spoken of: what is protected or missing is nobody's finding. */
+function isShown(figure: Figure): boolean {
+  const { status } = figure.numerator;
+  return status === "value" || (status === "notApplicable" && percentOf(figure.rate) !== undefined);
 }
 
 /** Change of the rate from the week before, signed so that positive is worse; undefined where not comparable. */
@@ -82,10 +90,12 @@ function jump(changes: readonly (number | undefined)[], figure: Figure): ReviewR
   return times > RULES.jumpTimes ? [{ rule: "jump", events, times: Math.round(times * 10) / 10 }] : [];
 }
 
-/** One sender's return of this region, missing or late in at least two of four weeks. */
+/** One sender's return of this region, missing or late in at least two of four weeks; silent before four weeks are known. */
 function returnsRule(context: Context, candidate: Candidate, week: Week): ReviewRule[] {
   const senders = new Set(candidate.definition.sendings.map((sending) => sending.agency as string));
   const weeks = Array.from({ length: RULES.lateOf }, (_, i) => addWeeks(week, -i));
+  // A week before the first return was nobody's to report.
+  if (weeks.some((one) => one < context.firstWeek)) return [];
   const failed = [...senders].map(
     (agency) => weeks.filter((one) => failedToReport(context, one, agency, candidate.region)).length,
   );
@@ -131,9 +141,9 @@ export function reviewServices(context: Context, history: History, week: Week, i
     if (figure === undefined) return [];
     const changes = worsenings(candidate, figures, week);
     const rules = [
-      ...offTarget(figures),
-      ...worsening(changes),
-      ...jump(changes, figure),
+      ...(isShown(figure)
+        ? [...offTarget(candidate, figures, week), ...worsening(changes), ...jump(changes, figure)]
+        : []),
       ...returnsRule(context, candidate, week),
       ...overdue(items, candidate),
     ];

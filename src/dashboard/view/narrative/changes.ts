@@ -18,17 +18,17 @@ export type Change = {
 const MOST = 4;
 
 /**
- * What comes first: a new instrument, a new year and a first week, since they change how all else is read; sides of a
- * target; areas that are missing; moves, those for the worse first and the larger move of the share before the smaller;
+ * What comes first: a new instrument and a new year, since they change how all else is read; sides of a target; areas
+ * that are missing; first weeks, which say how large something is and not that it moved; moves, those for the worse first and the larger move of the share before the smaller;
  * corrections; refreshed levels; late returns; totals that lack no comparison but stand at zero.
  */
 const RANK = {
   break: 0,
   year: 1,
-  first: 1,
   leaves: 2,
   meets: 3,
   missing: 4,
+  first: 4.5,
   worse: 5,
   better: 6,
   correction: 7,
