@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { chunkOf } from "./scripts/chunks.ts";
 import { geometryPlugin } from "./scripts/geo/ensure-geometry.ts";
 import { licencesPlugin } from "./scripts/licences-plugin.ts";
 
@@ -19,6 +20,14 @@ export default defineConfig({
     // The policy of the page allows no data: fonts, and a boundary file inside the script would load with every page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf }, { name: "frame", test: /^\0/ }],
+        },
+      },
+    },
   },
   // A worker in parts: the reader of workbooks is fetched for the first workbook alone.
   worker: { format: "es" },

@@ -63,7 +63,7 @@ test.each(LOCALES)(
     }
     await page.keyboard.press("2");
     await page.waitForFunction(() => location.hash.includes("wilayah=36.02"));
-    expect((await chosenRows(page)).join()).toContain("Lebak");
+    await expect.poll(async () => (await chosenRows(page)).join()).toContain("Lebak");
     const at = () =>
       shapes(page)
         .first()
@@ -86,7 +86,7 @@ test("map and list choose the same area, and the panel closes", async () => {
     .nth(1)
     .click({ position: { x: 120, y: 120 } });
   await page.waitForFunction(() => location.hash.includes("wilayah=36.02"));
-  expect((await chosenRows(page)).join()).toContain("Kab. Lebak");
+  await expect.poll(async () => (await chosenRows(page)).join()).toContain("Kab. Lebak");
   await page.getByRole("button", { name: /^Kota Serang/ }).click();
   await page.waitForFunction(() => location.hash.includes("wilayah=36.73"));
   expect(await page.getByRole("region", { name: "Kota Serang" }).count()).toBe(1);

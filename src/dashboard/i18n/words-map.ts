@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../indicators/definition.ts";
+import { wordsOf } from "./words.ts";
 
-/** Words of the map page. */
-export const MAP_WORDS = {
+/** Words of the map page; loaded with it. */
+const MAP_WORDS = {
   mapTitle: { id: "Peta wilayah, minggu ke-{n}: {name}", en: "Area map, week {n}: {name}" },
-  openMap: { id: "Buka peta", en: "Open the map" },
   mapGroupsLabel: {
     id: "Peta {n} kelompok wilayah Provinsi Banten. {list}",
     en: "Map of the {n} area groups of Banten Province. {list}",
@@ -172,3 +172,7 @@ export const MAP_WORDS = {
     en: "Rings show {unit}. Public data, not a programme result. Source: {source}.",
   },
 } satisfies Record<string, Bilingual>;
+
+export type MapWord = keyof typeof MAP_WORDS;
+
+export const mapWord = wordsOf(MAP_WORDS);

@@ -20,6 +20,7 @@ export const WEEK_WORDS = {
   columnValue: { id: "Nilai", en: "Value" },
   columnTarget: { id: "Terhadap target", en: "Against target" },
   columnWeeks: { id: "13 minggu", en: "13 weeks" },
+  openMap: { id: "Buka peta", en: "Open the map" },
   columnSince: { id: "Sejak {week}", en: "Since {week}" },
   columnChange: { id: "Perubahan", en: "Change" },
   columnStatus: { id: "Status", en: "Status" },

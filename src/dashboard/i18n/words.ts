@@ -1,11 +1,10 @@
 import type { Bilingual } from "../../indicators/definition.ts";
 import type { Locale } from "./locale.ts";
-import { MAP_WORDS } from "./words-map.ts";
 import { SHELL_WORDS } from "./words-shell.ts";
 import { WEEK_WORDS } from "./words-week.ts";
 
 /** Every fixed word of the interface; a word without one of its languages does not compile. */
-const WORDS = { ...SHELL_WORDS, ...WEEK_WORDS, ...MAP_WORDS } satisfies Record<string, Bilingual>;
+const WORDS = { ...SHELL_WORDS, ...WEEK_WORDS } satisfies Record<string, Bilingual>;
 
 export type WordKey = keyof typeof WORDS;
 

@@ -3,6 +3,7 @@ import type { ManifestData } from "../data/manifest-data.ts";
 import type { SeriesState } from "../data/use-series.ts";
 import { faultSentence } from "../i18n/fault-text.ts";
 import { word } from "../i18n/words.ts";
+import { mapWord } from "../i18n/words-map.ts";
 import { Button } from "../ui/button.tsx";
 import type { MapChange, MapState } from "../url/map-state.ts";
 import type { ViewContext } from "../view/context.ts";
@@ -106,7 +107,7 @@ function Aside(
   return (
     <div className={styles["aside"]}>
       {view.panel === undefined ? (
-        <p className={styles["hint"]}>{word(locale, "hintChoose")}</p>
+        <p className={styles["hint"]}>{mapWord(locale, "hintChoose")}</p>
       ) : (
         <MapPanel locale={locale} view={view.panel} onClose={() => onMap({ region: undefined })} />
       )}
@@ -118,11 +119,11 @@ function Aside(
 /** In place of the weeks: they are on their way, or why they are not there. Everything of this week stands. */
 function History({ context, history }: Props) {
   const { locale } = context;
-  if (history.kind === "loading") return <p className={styles["history"]}>{word(locale, "historyLoading")}</p>;
+  if (history.kind === "loading") return <p className={styles["history"]}>{mapWord(locale, "historyLoading")}</p>;
   if (history.kind === "ready") return null;
   return (
     <div className={styles["history"]} role="status">
-      <p>{word(locale, "historyFailed", { why: faultSentence(locale, history.error) })}</p>
+      <p>{mapWord(locale, "historyFailed", { why: faultSentence(locale, history.error) })}</p>
       <Button onPress={history.retry}>{word(locale, "tryAgain")}</Button>
     </div>
   );

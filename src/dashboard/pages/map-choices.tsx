@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { word } from "../i18n/words.ts";
+import { mapWord } from "../i18n/words-map.ts";
 import { Segments } from "../ui/segments.tsx";
 import type { MapChange, MapState } from "../url/map-state.ts";
 import type { ViewContext } from "../view/context.ts";
@@ -46,7 +46,7 @@ export function MapChoices(props: Props) {
       {select}
       <Views {...props} />
       <details className={styles["more"]}>
-        <summary>{word(locale, "moreChoices")}</summary>
+        <summary>{mapWord(locale, "moreChoices")}</summary>
         <div className={styles["controls"]}>
           <Rest {...props} />
           <ContextChoice {...props} />
@@ -65,15 +65,15 @@ function Views({ context, view, listOnly, onListOnly, onMap, reason }: Props): R
   return (
     <div className={styles["views"]}>
       <Segments
-        label={word(locale, "chooseShown")}
+        label={mapWord(locale, "chooseShown")}
         value={value}
         reason={reason}
         options={[
-          { value: "map", text: word(locale, "viewMap") },
-          { value: "list", text: word(locale, "viewList") },
+          { value: "map", text: mapWord(locale, "viewMap") },
+          { value: "list", text: mapWord(locale, "viewList") },
           ...(change === undefined
             ? []
-            : [{ value: "change", text: word(locale, "colourChange"), off: change.off !== undefined }]),
+            : [{ value: "change", text: mapWord(locale, "colourChange"), off: change.off !== undefined }]),
         ]}
         onChoose={(next) => {
           onListOnly(next === "list");
@@ -92,7 +92,7 @@ function Rest({ context, view, reason, onMap }: Props): ReactNode {
     <>
       {subject.categories.length < 2 ? null : (
         <LabelledSelect
-          label={word(locale, "chooseCategory")}
+          label={mapWord(locale, "chooseCategory")}
           value={subject.category?.key ?? ""}
           onChoose={(key) => onMap({ category: key === subject.categories[0]?.key ? undefined : key })}
         >
@@ -104,14 +104,14 @@ function Rest({ context, view, reason, onMap }: Props): ReactNode {
         </LabelledSelect>
       )}
       <LabelledSegments
-        label={word(locale, "chooseMeasure")}
+        label={mapWord(locale, "chooseMeasure")}
         choices={view.measures}
         value={view.measure}
         onChoose={(value) => onMap({ measure: value === "count" ? "count" : undefined })}
         reason={reason}
       />
       <LabelledSegments
-        label={word(locale, subject.people ? "chooseLevel" : "chooseColour")}
+        label={mapWord(locale, subject.people ? "chooseLevel" : "chooseColour")}
         choices={view.colours}
         value={view.colour}
         onChoose={(value) => onMap({ colour: value === "target" || value === "change" ? value : undefined })}
@@ -126,11 +126,11 @@ export function ContextChoice({ context, choice, onMap }: Pick<Props, "context" 
   const { locale } = context;
   return (
     <LabelledSelect
-      label={word(locale, "chooseContext")}
+      label={mapWord(locale, "chooseContext")}
       value={choice.context ?? ""}
       onChoose={(value) => onMap({ context: contextOptions(locale).find((one) => one.value === value)?.value })}
     >
-      <option value="">{word(locale, "contextNone")}</option>
+      <option value="">{mapWord(locale, "contextNone")}</option>
       {contextOptions(locale).map((one) => (
         <option key={one.value} value={one.value}>
           {one.text}

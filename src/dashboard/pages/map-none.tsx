@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { word } from "../i18n/words.ts";
+import { mapWord } from "../i18n/words-map.ts";
 import type { ViewContext } from "../view/context.ts";
 import { indicatorGroups } from "../view/map/map-subject.ts";
 import type { NoMapView } from "../view/map/map-view.ts";
@@ -16,29 +16,29 @@ export function NoMap(props: {
   const { context, view, indicator, onIndicator } = props;
   const { locale } = context;
   const reason = useId();
-  const off = word(locale, "noMapOff");
+  const off = mapWord(locale, "noMapOff");
   const measures = [
-    { value: "share", text: word(locale, "measureShare"), off },
-    { value: "count", text: word(locale, "measureCount"), off },
+    { value: "share", text: mapWord(locale, "measureShare"), off },
+    { value: "count", text: mapWord(locale, "measureCount"), off },
   ];
   const colours = [
-    { value: "value", text: word(locale, "colourValue"), off },
-    { value: "change", text: word(locale, "colourChange"), off },
+    { value: "value", text: mapWord(locale, "colourValue"), off },
+    { value: "change", text: mapWord(locale, "colourChange"), off },
   ];
   return (
     <div className={styles["none"]}>
-      <h1 className="sr-only">{word(locale, "noMapTitle", { name: view.title })}</h1>
+      <h1 className="sr-only">{mapWord(locale, "noMapTitle", { name: view.title })}</h1>
       <div className={styles["controls"]}>
         <IndicatorSelect locale={locale} groups={indicatorGroups(context)} value={indicator} onChoose={onIndicator} />
         <LabelledSegments
-          label={word(locale, "chooseMeasure")}
+          label={mapWord(locale, "chooseMeasure")}
           choices={measures}
           value=""
           onChoose={() => undefined}
           reason={reason}
         />
         <LabelledSegments
-          label={word(locale, "chooseColour")}
+          label={mapWord(locale, "chooseColour")}
           choices={colours}
           value=""
           onChoose={() => undefined}

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { mapWord } from "../i18n/words-map.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
 import type { IndicatorGroup } from "../view/map/map-subject.ts";
@@ -68,7 +68,12 @@ export function IndicatorSelect(props: {
   readonly onChoose: (value: string) => void;
 }) {
   return (
-    <LabelledSelect label={word(props.locale, "chooseIndicator")} value={props.value} onChoose={props.onChoose} strong>
+    <LabelledSelect
+      label={mapWord(props.locale, "chooseIndicator")}
+      value={props.value}
+      onChoose={props.onChoose}
+      strong
+    >
       {props.groups.map((group) => (
         <optgroup key={group.label} label={group.label}>
           {group.options.map((option) => (

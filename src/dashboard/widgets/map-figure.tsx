@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef } from "react";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { mapWord } from "../i18n/words-map.ts";
 import type { MapMoves } from "../map/leaflet-map.tsx";
 import { MapPicture } from "../map/map-picture.tsx";
 import { LEAST_WIDTH } from "../map/where-layout.ts";
@@ -67,8 +67,8 @@ export function MapFigure({ locale, view, chosen, context, onChoose, beside, chi
       aria-label={view.title}
     >
       <figcaption className={styles["unit"]}>{view.unit}</figcaption>
-      {geometry === "missing" ? <p className={styles["instead"]}>{word(locale, "noBoundaries")}</p> : null}
-      {narrow ? <p className={styles["instead"]}>{word(locale, "mapTooNarrow")}</p> : null}
+      {geometry === "missing" ? <p className={styles["instead"]}>{mapWord(locale, "noBoundaries")}</p> : null}
+      {narrow ? <p className={styles["instead"]}>{mapWord(locale, "mapTooNarrow")}</p> : null}
       <div className={styles["stage"]}>
         <div ref={frame} className={geometry === "missing" || narrow ? styles["gone"] : styles["frame"]}>
           {drawn && size !== undefined ? (
@@ -100,13 +100,13 @@ export function MapFigure({ locale, view, chosen, context, onChoose, beside, chi
         </div>
         {drawn ? (
           <div className={styles["zoom"]}>
-            <button type="button" aria-label={word(locale, "zoomIn")} onClick={() => moves.current?.zoom(0.5)}>
+            <button type="button" aria-label={mapWord(locale, "zoomIn")} onClick={() => moves.current?.zoom(0.5)}>
               <Icon name="plus" />
             </button>
-            <button type="button" aria-label={word(locale, "zoomOut")} onClick={() => moves.current?.zoom(-0.5)}>
+            <button type="button" aria-label={mapWord(locale, "zoomOut")} onClick={() => moves.current?.zoom(-0.5)}>
               <Icon name="minus" />
             </button>
-            <button type="button" aria-label={word(locale, "zoomHome")} onClick={() => moves.current?.home()}>
+            <button type="button" aria-label={mapWord(locale, "zoomHome")} onClick={() => moves.current?.home()}>
               <Icon name="home" />
             </button>
           </div>
@@ -122,10 +122,10 @@ export function MapFigure({ locale, view, chosen, context, onChoose, beside, chi
       {typeof geometry === "object" ? (
         <p className={styles["source"]}>
           <span id={help} hidden>
-            {word(locale, "mapKeys", { n: places.length })}
+            {mapWord(locale, "mapKeys", { n: places.length })}
           </span>
-          <span className={styles["keys"]}>{word(locale, "mapKeysShort", { n: places.length })} </span>
-          {geometry.islands.length === 0 ? null : `${word(locale, "island")}. `}
+          <span className={styles["keys"]}>{mapWord(locale, "mapKeysShort", { n: places.length })} </span>
+          {geometry.islands.length === 0 ? null : `${mapWord(locale, "island")}. `}
           {geometry.attribution[locale]}
         </p>
       ) : null}

@@ -1,6 +1,6 @@
 import { Sparkline } from "../charts/sparkline.tsx";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { mapWord } from "../i18n/words-map.ts";
 import { Icon } from "../ui/icons.tsx";
 import { StatusGlyph } from "../ui/status-glyph.tsx";
 import type { MapPanelView, PlaceRowView } from "../view/map/map-panel.ts";
@@ -25,7 +25,7 @@ export function MapPanel({ locale, view, onClose }: Props) {
           <h2>{view.name}</h2>
           {view.status === "none" ? null : <StatusTag status={view.status} text={view.statusWord} />}
         </div>
-        <button type="button" onClick={onClose} aria-label={word(locale, "closePanel", { name: view.name })}>
+        <button type="button" onClick={onClose} aria-label={mapWord(locale, "closePanel", { name: view.name })}>
           <Icon name="close" />
         </button>
       </header>
@@ -53,7 +53,7 @@ export function MapPanel({ locale, view, onClose }: Props) {
         )}
       </div>
       {view.others.length === 0 ? null : (
-        <ul className={styles["others"]} aria-label={word(locale, "otherServices")}>
+        <ul className={styles["others"]} aria-label={mapWord(locale, "otherServices")}>
           {view.others.map((row) => (
             <OtherRow key={row.key} row={row} />
           ))}

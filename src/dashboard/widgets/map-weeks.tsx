@@ -1,7 +1,7 @@
 import type { Week } from "../../domain/week.ts";
 import { weekLabelFrom } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { mapWord } from "../i18n/words-map.ts";
 import { Icon } from "../ui/icons.tsx";
 import type { MapWeeksView } from "../view/map/map-weeks.ts";
 import styles from "./map-weeks.module.css";
@@ -13,7 +13,7 @@ type Props = { readonly locale: Locale; readonly view: MapWeeksView; readonly pl
 export function MapWeeks({ locale, view, playback, last }: Props) {
   const { shown, playing, go, toggle } = playback;
   const levels = view.next !== undefined;
-  const play = word(locale, levels ? "playUpdates" : "play");
+  const play = mapWord(locale, levels ? "playUpdates" : "play");
   return (
     <section className={styles["weeks"]} aria-label={view.note}>
       <p className={styles["note"]}>
@@ -21,8 +21,8 @@ export function MapWeeks({ locale, view, playback, last }: Props) {
           type="button"
           className={styles["play"]}
           onClick={toggle}
-          aria-label={playing ? word(locale, "pause") : play}
-          title={playing ? word(locale, "pause") : play}
+          aria-label={playing ? mapWord(locale, "pause") : play}
+          title={playing ? mapWord(locale, "pause") : play}
         >
           <Icon name={playing ? "pause" : "play"} size={12} />
         </button>
@@ -41,7 +41,7 @@ export function MapWeeks({ locale, view, playback, last }: Props) {
             >
               <Bar week={week} target={view.target} chosen={week.week === shown} />
               <span className={styles["label"]}>
-                {week.week === shown ? <span>{word(locale, "weekShort")}</span> : null}
+                {week.week === shown ? <span>{mapWord(locale, "weekShort")}</span> : null}
                 {week.label}
               </span>
             </button>
@@ -56,9 +56,9 @@ export function MapWeeks({ locale, view, playback, last }: Props) {
       <p className={styles["shown"]} aria-live="polite">
         {shown === last ? null : (
           <>
-            {word(locale, "weekOnMap", { week: weekLabelFrom(locale, shown, last) })}{" "}
+            {mapWord(locale, "weekOnMap", { week: weekLabelFrom(locale, shown, last) })}{" "}
             <button type="button" className={styles["back"]} onClick={() => go(last)}>
-              {word(locale, "backToWeek", { week: weekLabelFrom(locale, last, last) })}
+              {mapWord(locale, "backToWeek", { week: weekLabelFrom(locale, last, last) })}
             </button>
           </>
         )}

@@ -9,6 +9,7 @@ import { cellText, pairText, rateText, shownPercent } from "../../i18n/format-ce
 import type { Locale } from "../../i18n/locale.ts";
 import { listOf, mapName } from "../../i18n/names.ts";
 import { word } from "../../i18n/words.ts";
+import { mapWord } from "../../i18n/words-map.ts";
 import type { ViewContext } from "../context.ts";
 import { figureText, isFew, type Mark, markOf } from "../figure-words.ts";
 import { changeOf, placeComparison } from "./map-change.ts";
@@ -80,7 +81,7 @@ function colouredValue(reading: MapReading, figure: Figure, code: RegionCode): n
 
 function unitWord(locale: Locale, reading: MapReading, value: number): string {
   if (reading.subject.definition.shape === "median") return word(locale, Math.abs(value) === 1 ? "day" : "days");
-  return reading.colour === "target" || reading.changeUnit === "points" ? word(locale, "points") : "";
+  return reading.colour === "target" || reading.changeUnit === "points" ? mapWord(locale, "points") : "";
 }
 
 /** Value and what stands beside it, for one way of reading. */

@@ -2,7 +2,7 @@ import { CONTEXT_FACTS, type ContextFact, factRows } from "../../../indicators/c
 import { regionName } from "../../../indicators/names.ts";
 import { decimal } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { word } from "../../i18n/words.ts";
+import { mapWord } from "../../i18n/words-map.ts";
 
 /** Public facts over the map: rings of their own size, their own caption, and every number in words. */
 export type ContextView = {
@@ -27,8 +27,8 @@ export function contextView(locale: Locale, layer: ContextFact["key"] | undefine
   const rows = factRows(fact);
   const most = Math.max(...rows.map((row) => row.value));
   return {
-    title: word(locale, "contextTitle", { name: fact.name[locale] }),
-    note: word(locale, "contextNote", { unit: fact.unit[locale], source: fact.source[locale] }),
+    title: mapWord(locale, "contextTitle", { name: fact.name[locale] }),
+    note: mapWord(locale, "contextNote", { unit: fact.unit[locale], source: fact.source[locale] }),
     places: rows.map(({ code, value }) => ({
       code,
       name: regionName(locale, code),

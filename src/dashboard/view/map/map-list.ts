@@ -4,6 +4,7 @@ import { regionName } from "../../../indicators/names.ts";
 import { percent } from "../../i18n/format.ts";
 import { cellText, pairText, rateText, shareOrPair } from "../../i18n/format-cell.ts";
 import { word } from "../../i18n/words.ts";
+import { mapWord } from "../../i18n/words-map.ts";
 import { type BarView, countBar, shareBar } from "../bar-view.ts";
 import type { ViewContext } from "../context.ts";
 import { statusWord } from "../figure-words.ts";
@@ -77,13 +78,13 @@ function noteOf(context: ViewContext, reading: MapReading): string {
   const { locale } = context;
   const { subject } = reading;
   const { direction } = subject.definition;
-  if (subject.people) return word(locale, "listLevels");
+  if (subject.people) return mapWord(locale, "listLevels");
   const order = isOrdered(reading) ? (direction === "down" ? "listHighest" : "listLowest") : "listByCode";
   const goal = subject.target;
-  if (goal === undefined || reading.measure === "count") return word(locale, order);
+  if (goal === undefined || reading.measure === "count") return mapWord(locale, order);
   const n = subject.definition.shape === "median" ? `${goal} ${word(locale, "days")}` : percent(locale, goal);
   const line = word(locale, direction === "down" ? "limit" : "target", { n });
-  return `${word(locale, order)} ${word(locale, "listLine", { line })}`;
+  return `${mapWord(locale, order)} ${mapWord(locale, "listLine", { line })}`;
 }
 
 /** The same as the map, in rows: what its keyboard and its sentence are to the eye. */
@@ -113,7 +114,7 @@ export function mapList(context: ViewContext, reading: MapReading, areas: readon
     return value === undefined ? Number.MAX_VALUE : sign * value;
   };
   return {
-    title: word(locale, subject.geography === "R" ? "threeGroups" : "allAreas"),
+    title: mapWord(locale, subject.geography === "R" ? "threeGroups" : "allAreas"),
     note: noteOf(context, reading),
     total: totalOf(context, reading),
     rows: [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b))),

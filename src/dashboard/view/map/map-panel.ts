@@ -8,6 +8,7 @@ import { percent, weekLabelFrom } from "../../i18n/format.ts";
 import { cellText, pairText, rateText } from "../../i18n/format-cell.ts";
 import { listOf } from "../../i18n/names.ts";
 import { word } from "../../i18n/words.ts";
+import { mapWord } from "../../i18n/words-map.ts";
 import { BY_AREA, BY_GROUP } from "../by-place.ts";
 import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 import { type DeltaView, deltaView } from "../delta-view.ts";
@@ -110,7 +111,7 @@ function otherRow(context: ViewContext, key: string, code: RegionCode): PlaceRow
       value,
       pair:
         definition.shareOnlyGroups === true && isGroup(code)
-          ? word(locale, "toFive")
+          ? mapWord(locale, "toFive")
           : counted
             ? pairText(locale, figure)
             : "",
@@ -132,8 +133,9 @@ function stageLines(context: ViewContext, code: RegionCode): string[] {
       : `${category.label[locale].toLowerCase().replace(/ l\d.*/, "")} ${cellText(locale, figure.numerator)}`;
   });
   const all = figureOf(week, "rei_peserta_tahap", code);
-  const total = all === undefined ? [] : [word(locale, "activeParticipants", { n: cellText(locale, all.numerator) })];
-  return stages.length === 0 ? total : [...total, word(locale, "byStage", { list: listOf(locale, stages) })];
+  const total =
+    all === undefined ? [] : [mapWord(locale, "activeParticipants", { n: cellText(locale, all.numerator) })];
+  return stages.length === 0 ? total : [...total, mapWord(locale, "byStage", { list: listOf(locale, stages) })];
 }
 
 /** Everything about the chosen place; what is of another week than the one shown is left out. */
@@ -152,9 +154,9 @@ export function mapPanel(context: ViewContext, reading: MapReading, code: Region
   const noun = definition.shape === "median" ? word(locale, "days") : definition.countNoun[locale];
   const beside = share === "" || isFew(figure) ? noun : `${pairText(locale, figure)} ${noun}`;
   const ofAll = { n: cellText(locale, figure.denominator ?? figure.numerator), noun };
-  const pair = split ? word(locale, "ofPeople", ofAll) : subject.shareOnly ? word(locale, "shareToFive") : beside;
+  const pair = split ? mapWord(locale, "ofPeople", ofAll) : subject.shareOnly ? word(locale, "shareToFive") : beside;
   return {
-    kicker: word(locale, isGroup(code) ? "chosenGroup" : "chosenArea"),
+    kicker: mapWord(locale, isGroup(code) ? "chosenGroup" : "chosenArea"),
     name: regionName(locale, code),
     ...(isGroup(code)
       ? {

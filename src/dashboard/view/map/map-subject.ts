@@ -1,7 +1,7 @@
 import { codesOf, type Geography, PROVINCE, type RegionCode } from "../../../domain/region.ts";
 import type { Category, IndicatorDefinition } from "../../../indicators/definition.ts";
 import { THEMES } from "../../../indicators/themes.ts";
-import { type WordKey, word } from "../../i18n/words.ts";
+import { type MapWord, mapWord } from "../../i18n/words-map.ts";
 import { hasZone } from "../bar-view.ts";
 import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 
@@ -65,7 +65,7 @@ export function subjectName({ locale }: ViewContext, { definition, category }: M
   return category === undefined ? name : `${name}: ${category.label[locale]}`;
 }
 
-const REASONS: Readonly<Record<IndicatorDefinition["protection"], WordKey>> = {
+const REASONS: Readonly<Record<IndicatorDefinition["protection"], MapWord>> = {
   S: "noMapService",
   G: "noMapGeneral",
   P: "noMapPeople",
@@ -75,7 +75,7 @@ const REASONS: Readonly<Record<IndicatorDefinition["protection"], WordKey>> = {
 /** Why an indicator has no map; undefined where it has one. */
 export function noMapReason(context: ViewContext, definition: IndicatorDefinition): string | undefined {
   if (mapTable(definition) !== undefined) return undefined;
-  return word(context.locale, REASONS[definition.protection]);
+  return mapWord(context.locale, REASONS[definition.protection]);
 }
 
 export type IndicatorGroup = {
@@ -94,7 +94,7 @@ export function indicatorGroups(context: ViewContext): IndicatorGroup[] {
         value: definition.key,
         text:
           mapTable(definition) === undefined
-            ? word(locale, "provinceOnly", { name: definition.name[locale] })
+            ? mapWord(locale, "provinceOnly", { name: definition.name[locale] })
             : definition.name[locale],
       })),
   })).filter((group) => group.options.length > 0);

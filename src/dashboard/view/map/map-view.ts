@@ -7,6 +7,7 @@ import { weekLabelFrom } from "../../i18n/format.ts";
 import { shareOrPair } from "../../i18n/format-cell.ts";
 import { midSentence } from "../../i18n/names.ts";
 import { word } from "../../i18n/words.ts";
+import { mapWord } from "../../i18n/words-map.ts";
 import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 import type { Mark } from "../figure-words.ts";
 import { figureAt, type MapAreaView, type MapColour, type MapMeasure, type MapReading, mapArea } from "./map-area.ts";
@@ -102,16 +103,16 @@ function measuresOf({ locale }: ViewContext, { definition, people, shareOnly }: 
   if (people) {
     const percentage = definition.shape === "stock" ? "shareOfStockOff" : "shareOfLevelsOff";
     return [
-      { value: "level", text: word(locale, "measureLevel") },
-      { value: "share", text: word(locale, "measureShare"), off: word(locale, percentage) },
+      { value: "level", text: mapWord(locale, "measureLevel") },
+      { value: "share", text: mapWord(locale, "measureShare"), off: mapWord(locale, percentage) },
     ];
   }
-  if (definition.shape === "median") return [{ value: "share", text: word(locale, "measureDays") }];
-  if (definition.shape === "stock") return [{ value: "count", text: word(locale, "measureCount") }];
-  const count = { value: "count", text: word(locale, "measureCount") };
+  if (definition.shape === "median") return [{ value: "share", text: mapWord(locale, "measureDays") }];
+  if (definition.shape === "stock") return [{ value: "count", text: mapWord(locale, "measureCount") }];
+  const count = { value: "count", text: mapWord(locale, "measureCount") };
   return [
-    { value: "share", text: word(locale, "measureShare") },
-    shareOnly ? { ...count, off: word(locale, "countOff") } : count,
+    { value: "share", text: mapWord(locale, "measureShare") },
+    shareOnly ? { ...count, off: mapWord(locale, "countOff") } : count,
   ];
 }
 
@@ -119,20 +120,20 @@ function coloursOf({ locale }: ViewContext, reading: MapReading): Choice<string>
   const { subject, measure, series } = reading;
   if (subject.people) {
     return [
-      { value: "groups", text: word(locale, "levelGroups") },
-      { value: "areas", text: word(locale, "levelAreas"), off: word(locale, "areasOff") },
+      { value: "groups", text: mapWord(locale, "levelGroups") },
+      { value: "areas", text: mapWord(locale, "levelAreas"), off: mapWord(locale, "areasOff") },
     ];
   }
-  const target = word(locale, subject.definition.direction === "down" ? "colourLimit" : "colourTarget");
+  const target = mapWord(locale, subject.definition.direction === "down" ? "colourLimit" : "colourTarget");
   const noTarget = subject.target === undefined ? "noTarget" : "targetNeedsShare";
   const withTarget = subject.target !== undefined && measure === "share";
   return [
-    { value: "value", text: word(locale, "colourValue") },
-    { value: "target", text: target, ...(withTarget ? {} : { off: word(locale, noTarget) }) },
+    { value: "value", text: mapWord(locale, "colourValue") },
+    { value: "target", text: target, ...(withTarget ? {} : { off: mapWord(locale, noTarget) }) },
     {
       value: "change",
-      text: word(locale, "colourChange"),
-      ...(series === undefined ? { off: word(locale, "changeOff") } : {}),
+      text: mapWord(locale, "colourChange"),
+      ...(series === undefined ? { off: mapWord(locale, "changeOff") } : {}),
     },
   ];
 }
@@ -143,7 +144,7 @@ function legendOf(context: ViewContext, reading: MapReading, areas: readonly Map
   const { locale, week } = context;
   const { subject, colour, measure, scale } = reading;
   const { definition } = subject;
-  const place = word(locale, subject.geography === "R" ? "legendGroups" : "legendAreas", { n: areas.length });
+  const place = mapWord(locale, subject.geography === "R" ? "legendGroups" : "legendAreas", { n: areas.length });
   const first = areas[0];
   const asOf =
     definition.refresh > 1 && first !== undefined
@@ -162,8 +163,10 @@ function legendOf(context: ViewContext, reading: MapReading, areas: readonly Map
   return {
     title: scale === undefined ? place : `${legendUnit(context, reading)}, ${midSentence(place)}`,
     classes: scale?.classes ?? [],
-    others: plain ? [...others, { fill: { kind: "plain" }, text: word(locale, why) }] : others,
-    ...(subject.people ? { note: word(locale, measure === "count" ? "flatCounts" : "flatLevels") } : {}),
+    others: plain
+      ? [...others, { fill: { kind: "plain" }, text: why === "notCompared" ? word(locale, why) : mapWord(locale, why) }]
+      : others,
+    ...(subject.people ? { note: mapWord(locale, measure === "count" ? "flatCounts" : "flatLevels") } : {}),
     ...(asOf === undefined ? {} : { asOf }),
   };
 }
@@ -174,16 +177,16 @@ function legendUnit({ locale }: ViewContext, { subject, colour, measure, changeU
   const median = definition.shape === "median";
   if (colour === "target") {
     const key = definition.direction === "down" ? "legendLimit" : "legendTarget";
-    return word(locale, key, { unit: word(locale, median ? "days" : "points"), name });
+    return mapWord(locale, key, { unit: median ? word(locale, "days") : mapWord(locale, "points"), name });
   }
   const noun = median
     ? word(locale, "days")
     : changeUnit === "points"
-      ? word(locale, "points")
+      ? mapWord(locale, "points")
       : definition.countNoun[locale];
-  if (colour === "change") return word(locale, "legendChange", { unit: noun, name });
-  if (median) return word(locale, "legendDays", { name });
-  return word(locale, measure === "count" ? "legendCount" : "legendShare", { name });
+  if (colour === "change") return mapWord(locale, "legendChange", { unit: noun, name });
+  if (median) return mapWord(locale, "legendDays", { name });
+  return mapWord(locale, measure === "count" ? "legendCount" : "legendShare", { name });
 }
 
 /** The map of one indicator; undefined where it has none. */
@@ -199,8 +202,8 @@ export function mapView(context: ViewContext, wish: MapWish, series: SeriesData 
   const name = subjectName(context, subject);
   return {
     subject,
-    title: word(locale, "mapTitle", { n: weekNumber(wish.week), name }),
-    unit: `${legendUnitOrName(context, reading)}; ${word(locale, subject.geography === "R" ? "ofGroups" : "ofAreas", { n: reported, all: areas.length })}`,
+    title: mapWord(locale, "mapTitle", { n: weekNumber(wish.week), name }),
+    unit: `${legendUnitOrName(context, reading)}; ${mapWord(locale, subject.geography === "R" ? "ofGroups" : "ofAreas", { n: reported, all: areas.length })}`,
     measures: measuresOf(context, subject),
     measure: subject.people ? "level" : reading.measure,
     colours: coloursOf(context, reading),
@@ -209,10 +212,7 @@ export function mapView(context: ViewContext, wish: MapWish, series: SeriesData 
     areas,
     list,
     ...(chosen === undefined ? {} : { panel: mapPanel(context, reading, chosen) }),
-    speech: word(locale, subject.geography === "R" ? "mapGroupsLabel" : "mapLabel", {
-      n: areas.length,
-      list: list.rows.map((area) => `${area.name} ${area.speech}`).join(", "),
-    }),
+    speech: speechOf(context, subject, list),
   };
 }
 
@@ -223,7 +223,7 @@ function legendUnitOrName(context: ViewContext, reading: MapReading): string {
   if (reading.colour !== "value" || reading.measure === "count" || definition.denominator === undefined) {
     return legendUnit(context, reading);
   }
-  return word(locale, "shareOf", { noun: midSentence(definition.denominator[locale]) });
+  return mapWord(locale, "shareOf", { noun: midSentence(definition.denominator[locale]) });
 }
 
 /** What stands in place of the map of an indicator that is published for the province alone. */
@@ -238,6 +238,12 @@ export function noMapView(context: ViewContext, indicator: string): NoMapView | 
     title: definition.name[locale],
     reason,
     value: figure === undefined ? "" : shareOrPair(locale, figure, "cell", targetOf(context, indicator)),
-    unit: counted ? word(locale, "inProvince", { noun: definition.countNoun[locale] }) : "",
+    unit: counted ? mapWord(locale, "inProvince", { noun: definition.countNoun[locale] }) : "",
   };
+}
+
+/** The map as a screen reader says it: every place with its value. */
+function speechOf({ locale }: ViewContext, { geography }: MapSubject, list: MapListView): string {
+  const fill = { n: list.rows.length, list: list.rows.map((area) => `${area.name} ${area.speech}`).join(", ") };
+  return geography === "R" ? mapWord(locale, "mapGroupsLabel", fill) : word(locale, "mapLabel", fill);
 }

@@ -4,6 +4,7 @@ import { addWeeks, isRefreshWeek, type Week, weekNumber, weekRange } from "../..
 import { type SeriesData, seriesFigure } from "../../data/series-data.ts";
 import { capital, percent, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
 import { word } from "../../i18n/words.ts";
+import { mapWord } from "../../i18n/words-map.ts";
 import type { ViewContext } from "../context.ts";
 import { figureText, markOf } from "../figure-words.ts";
 import type { MapSubject } from "./map-subject.ts";
@@ -70,7 +71,7 @@ export function mapWeeks(
     const shown = figure === undefined || markOf(figure) !== undefined ? undefined : size;
     const text = figure === undefined ? word(locale, "notReported") : figureText(locale, figure, target);
     const { reported = 0, expected = 0 } = figure?.coverage ?? {};
-    const scope = partial(figure) ? `, ${word(locale, "ofAreas", { n: reported, all: expected })}` : "";
+    const scope = partial(figure) ? `, ${mapWord(locale, "ofAreas", { n: reported, all: expected })}` : "";
     return {
       week: one,
       label: String(weekNumber(one)),
@@ -83,7 +84,7 @@ export function mapWeeks(
   const next = addWeeks(steps[steps.length - 1] ?? week.week, definition.refresh);
   return {
     note: levels
-      ? word(locale, "updatesNote", { n: definition.refresh, week: weekLabelFrom(locale, next, week.week) })
+      ? mapWord(locale, "updatesNote", { n: definition.refresh, week: weekLabelFrom(locale, next, week.week) })
       : weeksNote(context, subject, weeks, goal),
     weeks,
     ...(goal === undefined || levels || full === 0 ? {} : { target: goal / full }),
@@ -105,10 +106,10 @@ function weeksNote(
         ? `${target} ${word(locale, "days")}`
         : percent(locale, target);
   return [
-    capital(word(locale, "lastWeeks", { n: weeks.length })),
+    capital(mapWord(locale, "lastWeeks", { n: weeks.length })),
     ...(target === undefined
       ? []
-      : [word(locale, "dashedLine", { line: word(locale, down ? "limit" : "target", { n }) })]),
-    ...(weeks.some((one) => one.partial) ? [word(locale, "dottedWeeks")] : []),
+      : [mapWord(locale, "dashedLine", { line: word(locale, down ? "limit" : "target", { n }) })]),
+    ...(weeks.some((one) => one.partial) ? [mapWord(locale, "dottedWeeks")] : []),
   ].join("; ");
 }
