@@ -17,6 +17,8 @@ const texts = files.filter((file) => /\.(html|js|css|svg|json)$/.test(file));
 const NAMES_ONLY = [
   /^https?:\/\/www\.w3\.org\//,
   /^https:\/\/react\.dev\/errors\//,
+  // Leaflet's own attribution, which the map does not show.
+  /^https:\/\/leafletjs\.com/,
   // Office's names of its own formats, in the reader and the writer of workbooks.
   /^https?:\/\/(schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.(oclc\.)?org|(www\.)?sheetjs\.(openxmlformats\.org|com))\b/,
 ];
