@@ -124,10 +124,13 @@ test.each(["skema", "versi"] as const)("%s: the hashes fit, the newest week is n
   expect(fits).toEqual([true, true, false]);
 });
 
-test("a new release: the first pointer names the one before, every later one the newest", async () => {
+test("a new release: the pointer names the one before until its week has been asked for, then the newest", async () => {
   const again = { ...api };
   const pointer = async () => pointerSchema.parse(await (await answer(again, "rilis-baru", "pointer.json")).json());
-  const [first, second] = [await pointer(), await pointer()];
+  const [first, still] = [await pointer(), await pointer()];
+  expect(still.snapshotId).toBe(first.snapshotId);
+  await answer(again, "rilis-baru", `s/${first.snapshotId}/week/2027-W05.json`);
+  const second = await pointer();
   const weeks = async (id: string) =>
     manifestSchema.parse(await (await answer(again, "rilis-baru", `s/${id}/manifest.json`)).json()).weeks;
   expect((await weeks(first.snapshotId)).at(-1)?.week).toBe("2027-W05");
