@@ -8,23 +8,13 @@ import type { WeekFile } from "../src/contract/week-file.ts";
 import { PROVINCE, REGIONS } from "../src/domain/region.ts";
 import { toWeek } from "../src/domain/week.ts";
 import { AGENCIES } from "../src/indicators/agencies.ts";
-import { runPublisher } from "../src/publisher/cli.ts";
-import { readersSee } from "../src/publisher/publisher.fixture.ts";
+import { readersSee, run } from "../src/publisher/publisher.fixture.ts";
 import { RETURN_COLUMNS } from "../src/returns/columns.ts";
 import { emptyForm } from "../src/returns/form/empty-form.ts";
 import { workbookBytes } from "../src/returns/workbook.fixture.ts";
 
 const W47 = toWeek("2026-W47");
 const at = (clock: string) => ["--now", `2026-11-23T${clock}:00+07:00`];
-
-async function run(...words: string[]) {
-  let [out, err] = ["", ""];
-  const code = await runPublisher(words, {
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 /** What the 43 senders of a week have to say: the demonstration's rows, or their form with zeros. */
 function allReturns(): ReadonlyMap<string, string[][]> {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseWeek } from "../domain/week.ts";
 import type { Bilingual } from "../indicators/definition.ts";
 import { bySender } from "../returns/findings-by-sender.ts";
 import { findingsPage, isFindingsPage } from "../returns/findings-page.ts";
+import { plainText } from "../returns/personal-data.ts";
 import type { Locale } from "../returns/render-finding.ts";
 import { message, say as saying } from "../returns/say.ts";
 import { weekCell } from "../returns/week-cell.ts";
@@ -13,7 +13,7 @@ import { makeForm } from "./clerk/make-form.ts";
 import { receiveFiles } from "./clerk/receive.ts";
 import { standingOf } from "./clerk/standing.ts";
 import type { Call } from "./cli-args.ts";
-import { plain, printFindings, type Screens, say } from "./cli-print.ts";
+import { printFindings, type Screens, say } from "./cli-print.ts";
 import { ConfigError } from "./config.ts";
 import { loadConfig } from "./load-config.ts";
 import { type ExitCode, type Nothing, type Refused, refusedCall } from "./outcome.ts";
@@ -30,69 +30,53 @@ const NO_FOLDER: Bilingual = {
   en: "--folder <reports' folder> is missing, and this folder holds no sub-folder laporan.",
 };
 
-type ClerkCall = Extract<Call, { command: "receive" | "missing" | "form" }>;
 type Refuse = (outcome: Refused | Nothing) => ExitCode;
+type ClerkCall = Extract<Call, { command: "receive" | "missing" | "form" }>;
+type CallOf<Command> = Extract<Call, { command: Command }>;
+type Desk = { readonly locale: Locale; readonly screens: Screens; readonly refuse: Refuse };
 
 /** Runs one of the clerk's commands; a configuration that cannot be used is an outcome like any other. */
-export async function runClerk(call: ClerkCall, locale: Locale, screens: Screens, refuse: Refuse): Promise<ExitCode> {
+export async function runClerk(call: ClerkCall, desk: Desk): Promise<ExitCode> {
   try {
-    if (call.command === "receive") return runReceive(call, locale, screens, refuse);
-    if (call.command === "missing") return runMissing(call, locale, screens, refuse);
-    return await runForm(call, locale, screens, refuse);
+    if (call.command === "form") return await runForm(call, desk);
+    const folder = clerkFolder(call.folder);
+    if (typeof folder !== "string") return desk.refuse(folder);
+    return call.command === "receive" ? runReceive(call, folder, desk) : runMissing(call, folder, desk);
   } catch (error) {
-    if (error instanceof ConfigError) return refuse(refusedCall(error.text));
+    if (error instanceof ConfigError) return desk.refuse(refusedCall(error.text));
     throw error;
   }
 }
 
 /** `terima`. */
-function runReceive(
-  call: Extract<Call, { command: "receive" }>,
-  locale: Locale,
-  screens: Screens,
-  refuse: Refuse,
-): ExitCode {
-  const folder = clerkFolder(call.folder);
-  if (typeof folder !== "string") return refuse(folder);
+function runReceive(call: CallOf<"receive">, folder: string, { locale, screens, refuse }: Desk): ExitCode {
   const outcome = receiveFiles({ ...call, folder });
   if (outcome.kind !== "received") return refuse(outcome);
   for (const one of outcome.files) {
-    say(one.kind === "refused" ? screens.err : screens.out, plain(receivedLine(one, locale)));
-    printFindings(one.findings, locale, one.kind === "refused" ? screens.err : screens.out);
+    const screen = one.kind === "refused" ? screens.err : screens.out;
+    say(screen, plainText(receivedLine(one, locale)));
+    printFindings(one.findings, locale, screen);
   }
   say(screens.out, receivedTotal(outcome.files, locale));
   return outcome.exitCode;
 }
 
 /** `belum-masuk`. */
-function runMissing(
-  call: Extract<Call, { command: "missing" }>,
-  locale: Locale,
-  screens: Screens,
-  refuse: Refuse,
-): ExitCode {
-  const folder = clerkFolder(call.folder);
-  if (typeof folder !== "string") return refuse(folder);
-  const asked = call.week === undefined ? undefined : parseWeek(call.week);
-  const read = weekCell(call.week ?? "");
-  if (call.week !== undefined && "message" in read) return refuse(refusedCall(read.message));
+function runMissing(call: CallOf<"missing">, folder: string, { locale, screens, refuse }: Desk): ExitCode {
+  const asked = call.week === undefined ? undefined : weekCell(call.week);
+  if (asked !== undefined && "message" in asked) return refuse(refusedCall(asked.message));
   const { now = Date.now() } = call;
   const checked = checkReturns({ folder, now, empty: true });
   if (checked.kind === "refused") return refuse(checked);
   const config = loadConfig(folder, call.config);
-  const standing = standingOf(checked.folder, config, now, asked);
+  const standing = standingOf(checked.folder, config, now, asked?.week);
   const how = { now, dataUnit: config.dataUnit, synthetic: config.synthetic };
-  for (const line of standingLines(standing, how, locale)) say(screens.out, plain(line));
+  for (const line of standingLines(standing, how, locale)) say(screens.out, plainText(line));
   return 0;
 }
 
 /** `formulir`. */
-async function runForm(
-  call: Extract<Call, { command: "form" }>,
-  locale: Locale,
-  screens: Screens,
-  refuse: Refuse,
-): Promise<ExitCode> {
+async function runForm(call: CallOf<"form">, { locale, screens, refuse }: Desk): Promise<ExitCode> {
   const outcome = await makeForm({ ...call, out: call.out ?? ".", config: loadConfig(".", call.config) });
   if (outcome.kind !== "made") return refuse(outcome);
   say(screens.out, formLine(outcome.form, outcome.path, locale));

@@ -2,22 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runPublisher } from "./cli.ts";
 import { parseCall } from "./cli-args.ts";
 import { showProgress } from "./cli-progress.ts";
-import { allFiles, freshPlace, readersSee } from "./publisher.fixture.ts";
+import { allFiles, freshPlace, readersSee, run } from "./publisher.fixture.ts";
 
 const HEAD = "minggu;instansi;indikator;kode_wilayah;pilah;pembilang;penyebut;nilai;simpangan;n;versi\n";
 const AT = ["--now", "2026-11-24T09:00+07:00"];
-
-async function run(...words: string[]) {
-  let [out, err] = ["", ""];
-  const code = await runPublisher(words, {
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 test("check, publish, roll back: in Indonesian, with English aliases", async () => {
   const { folder, out, state } = freshPlace();

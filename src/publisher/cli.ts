@@ -1,10 +1,10 @@
 import { pathToFileURL } from "node:url";
-import { maskedName } from "../returns/personal-data.ts";
+import { maskedName, plainText } from "../returns/personal-data.ts";
 import type { Locale } from "../returns/render-finding.ts";
 import { checkReturns } from "./check-returns.ts";
 import { type Call, parseCall } from "./cli-args.ts";
 import { runClerk, writeReport } from "./cli-clerk.ts";
-import { plain, printFindings, type Screens, say } from "./cli-print.ts";
+import { printFindings, type Screens, say } from "./cli-print.ts";
 import { showProgress } from "./cli-progress.ts";
 import { COST_OF_ABSENCE, HELP, SEE_HELP } from "./cli-words.ts";
 import { ConfigError } from "./config.ts";
@@ -54,7 +54,7 @@ async function run(call: Exclude<Call, { command: "help" }>, locale: Locale, scr
     return outcome.exitCode;
   }
   if (call.command === "receive" || call.command === "missing" || call.command === "form") {
-    return await runClerk(call, locale, screens, refuse);
+    return await runClerk(call, { locale, screens, refuse });
   }
   if (call.command === "publish") {
     const outcome = await publishFolder({ ...call, onProgress: progress.report });
@@ -89,7 +89,7 @@ function reportLine(path: string, locale: Locale): string {
 function publishedLines(outcome: Published, locale: Locale): string[] {
   const { snapshotId, firstWeek, lastWeek, weeks, unchanged, resent } = outcome;
   const id = locale === "id";
-  const again = resent.length === 0 ? [] : [plain(resent.map(maskedName).join(", "))];
+  const again = resent.length === 0 ? [] : [plainText(resent.map(maskedName).join(", "))];
   return [
     ...again.map((names) =>
       id ? `Dikirim ulang, berkas lama disimpan: ${names}` : `Sent again, old files kept: ${names}`,

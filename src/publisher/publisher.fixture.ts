@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { manifestSchema, pointerSchema } from "../contract/manifest.ts";
 import { cutOffAt, jakartaTime, toWeek } from "../domain/week.ts";
+import { runPublisher } from "./cli.ts";
 import type { Compute } from "./commit.ts";
 import { type Disk, nodeDisk } from "./disk.ts";
 import { sha256 } from "./hash.ts";
@@ -92,4 +93,14 @@ export function allFiles(dir: string): string[] {
     .map((name) => join(dir, String(name)))
     .filter((path) => statSync(path).isFile())
     .sort();
+}
+
+/** Runs the program on words as they are typed, and keeps what it prints. */
+export async function run(...words: string[]) {
+  let [out, err] = ["", ""];
+  const code = await runPublisher(words, {
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+  });
+  return { code, out, err };
 }

@@ -1,6 +1,6 @@
 import { senderName } from "../indicators/names.ts";
 import type { SenderFindings } from "./findings-by-sender.ts";
-import { maskedName } from "./personal-data.ts";
+import { maskedName, plainText } from "./personal-data.ts";
 import { type Locale, renderHead, renderPlace } from "./render-finding.ts";
 import type { Finding, Severity } from "./types.ts";
 
@@ -42,9 +42,7 @@ const SEVERITY: Readonly<Record<Severity, { id: string; en: string }>> = {
 
 /** A digit string of a person is not printed, not even where it is the name of a file; markup is text. */
 function text(raw: string): string {
-  return raw
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, " ")
-    .replaceAll(/\d(?:[ ._-]?\d){15,}/g, "…")
+  return plainText(raw)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -61,6 +61,11 @@ export function maskedName(path: string): string {
   return masked;
 }
 
+/** A text that came with a file, as it may be shown: no sixteen digits of anyone, and nothing that moves a cursor. */
+export function plainText(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").replaceAll(/\d(?:[ ._-]?\d){15,}/g, "…");
+}
+
 /** Lines (1 = first) of a text that could not be read as a table and hold such digits all the same. */
 export function personalLines(text: string): number[] {
   return text

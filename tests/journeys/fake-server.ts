@@ -2,7 +2,7 @@ import type { Page, Route } from "playwright-core";
 import { type Release, seal } from "../../mocks/api/rewritten-release.ts";
 import type { Manifest } from "../../src/contract/manifest.ts";
 import type { FigureRow, WeekFile } from "../../src/contract/week-file.ts";
-import { sites } from "./harness.ts";
+import { leapUntil, sites } from "./harness.ts";
 
 /** The moment at which the mock set is looked at, and a cut-off a day before it. */
 export const NOW = Date.parse("2026-11-24T02:00:00Z");
@@ -110,6 +110,15 @@ export function failing(server: FakeServer, path: RegExp, status: number, more: 
 
 /** How often a file was asked for. */
 export const timesAsked = (server: FakeServer, path: RegExp) => server.asked.filter((one) => path.test(one)).length;
+
+/** How long an untroubled page waits between two looks at the pointer. */
+export const POLL = 5 * 60_000;
+
+/** Moves the page's clock to its next look at the pointer, and waits until the server was asked. */
+export function nextLook(page: Page, server: FakeServer): Promise<void> {
+  const before = timesAsked(server, /^pointer/);
+  return leapUntil(page, POLL, () => timesAsked(server, /^pointer/) > before);
+}
 
 export function rowOf(file: WeekFile, indicator: string, region = "36"): FigureRow {
   const row = file.figures.find((one) => one.indicator === indicator && one.region === region && one.breakdown === "");

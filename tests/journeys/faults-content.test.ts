@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { withheldWeek } from "../../mocks/api/rewritten-release.ts";
 import type { WeekFile } from "../../src/contract/week-file.ts";
-import { type Changes, type FakeServer, fakeServer, rowOf } from "./fake-server.ts";
+import { type Changes, type FakeServer, fakeServer, nextLook, rowOf } from "./fake-server.ts";
 import { browserOfFile, overflow, SIZES, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
@@ -11,8 +11,6 @@ const { visit } = browserOfFile();
 let page: Page;
 let server: FakeServer;
 let complaints: readonly string[];
-
-const POLL = 5 * 60_000;
 
 beforeAll(async () => {
   server = await fakeServer();
@@ -30,7 +28,7 @@ beforeAll(async () => {
 /** Publishes a release and waits until the page stands on it. */
 async function show(changes: Changes): Promise<void> {
   const id = await server.publish(changes);
-  await page.clock.fastForward(POLL);
+  await nextLook(page, server);
   await page.getByText(`kode rilis ${id.slice(0, 8)}`).waitFor({ state: "attached" });
   await settled(page);
 }

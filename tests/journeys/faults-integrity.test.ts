@@ -1,8 +1,17 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { WeekFile } from "../../src/contract/week-file.ts";
-import { type Changes, type FakeServer, fakeServer, headersOf, rowOf, timesAsked } from "./fake-server.ts";
-import { browserOfFile, settled, sites } from "./harness.ts";
+import {
+  type Changes,
+  type FakeServer,
+  fakeServer,
+  headersOf,
+  nextLook,
+  POLL,
+  rowOf,
+  timesAsked,
+} from "./fake-server.ts";
+import { browserOfFile, leapUntil, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 
@@ -11,9 +20,7 @@ let page: Page;
 let server: FakeServer;
 let headline: string | null;
 
-const POLL = 5 * 60_000;
 const WEEK = /2026-W47/;
-const poll = () => page.clock.fastForward(POLL);
 const rows = () =>
   page
     .getByRole("table", { name: /Indikator utama/ })
@@ -43,7 +50,7 @@ afterEach(async () => {
   await server.publish({
     manifest: (manifest) => ({ ...manifest, classification: `TERBATAS ${server.asked.length}` }),
   });
-  await poll();
+  await nextLook(page, server);
   await refused().waitFor({ state: "detached" });
 });
 
@@ -51,7 +58,7 @@ afterEach(async () => {
 async function expectRefused(changes: Changes, words: RegExp): Promise<void> {
   const before = timesAsked(server, WEEK);
   await server.publish(changes);
-  await poll();
+  await nextLook(page, server);
   await refused().filter({ hasText: words }).waitFor();
   expect(timesAsked(server, WEEK)).toBeGreaterThan(before);
   expect(await refused().textContent()).toMatch(/Yang tampil: rilis minggu ke-47. Beri tahu unit data dengan kode/);
@@ -77,7 +84,7 @@ test("row 7: a truncated and a changed file are discarded and fetched again, and
     expect(body.equals(bytes)).toBe(false);
     server.faults.push({ path: WEEK, play: (route) => route.fulfill({ headers: headersOf(server), body }) });
     const before = timesAsked(server, WEEK);
-    await poll();
+    await nextLook(page, server);
     await refused()
       .filter({ hasText: /tidak sama dengan yang diumumkan rilisnya/ })
       .waitFor();
@@ -103,7 +110,7 @@ test("row 8: a missing field and an unknown value are named; unknown extra field
   const id = await server.publish(
     withNewest((file) => Object.assign(file, { baru: 1, reports: { ...file.reports, baru: { dalam: "sekali" } } })),
   );
-  await poll();
+  await nextLook(page, server);
   await page.getByText(`kode rilis ${id.slice(0, 8)}`).waitFor({ state: "attached" });
   expect(await refused().count()).toBe(0);
 });
@@ -117,7 +124,7 @@ test("row 9: an unknown major version is refused and asks for a newer applicatio
 
 test("row 10: the pointer moves while a week loads: it is finished on the old release, then swapped whole", async () => {
   const old = await server.publish({ weeks: 5, manifest: renamed("Sinergi Lama") });
-  await poll();
+  await nextLook(page, server);
   await page.getByText("Sinergi Lama").first().waitFor();
   const held: (() => void)[] = [];
   // Held answers go on to the file that the request named.
@@ -131,8 +138,7 @@ test("row 10: the pointer moves while a week loads: it is finished on the old re
   });
   await expect.poll(() => held.length).toBe(1);
   const id = await server.publish({ weeks: 5, manifest: renamed("Sinergi Baru") });
-  await page.clock.runFor(4_000);
-  await expect.poll(() => timesAsked(server, new RegExp(`${id}/manifest`))).toBe(1);
+  await leapUntil(page, 4_000, () => timesAsked(server, new RegExp(`${id}/manifest`)) === 1);
   held.shift()?.();
   await page.getByText("Ringkasan minggu ke-44").first().waitFor();
   expect(await page.getByText("Sinergi Lama").first().isVisible()).toBe(true);

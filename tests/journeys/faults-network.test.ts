@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { type FakeServer, failing, fakeServer, timesAsked } from "./fake-server.ts";
-import { browserOfFile, settled, sites } from "./harness.ts";
+import { failing, fakeServer, nextLook, timesAsked } from "./fake-server.ts";
+import { browserOfFile, leapUntil, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 
-const POLL = 5 * 60_000;
 const rows = (page: Page) =>
   page
     .getByRole("table", { name: /Indikator utama/ })
@@ -34,11 +33,6 @@ async function standing(fragment = "", weeks = 2) {
   return { server, ...visited };
 }
 
-/** Waits, in real time, until a path was asked for so often. */
-async function asked(server: FakeServer, path: RegExp, times: number): Promise<void> {
-  await expect.poll(() => timesAsked(server, path), { timeout: 10_000 }).toBe(times);
-}
-
 /** Seconds, on the page's own clock, between one look at the pointer and the next. */
 async function gaps(page: Page): Promise<number[]> {
   const times = await page.evaluate(() => (window as unknown as { asked: number[] }).asked);
@@ -49,8 +43,7 @@ test("row 1: after ten seconds the last data stay, it says so, tries after 2, 4 
   const { server, page, close } = await standing();
   const before = await page.getByRole("heading", { level: 1 }).textContent();
   server.faults.push({ path: /^pointer/, play: () => undefined });
-  await page.clock.fastForward(POLL);
-  await asked(server, /^pointer/, 2);
+  await nextLook(page, server);
   const timeOut = async () => {
     await page.clock.runFor(10_001);
     await page.getByText("Server tidak menjawab dalam 10 detik.").waitFor();
@@ -60,8 +53,7 @@ test("row 1: after ten seconds the last data stay, it says so, tries after 2, 4 
   await page.getByText(/Gagal memuat, mencoba lagi/).waitFor();
   expect(await page.getByRole("button", { name: "Coba sekarang" }).count()).toBe(0);
   for (const [i, seconds] of [2, 4, 8].entries()) {
-    await page.clock.runFor(seconds * 1200 + 100);
-    await asked(server, /^pointer/, 3 + i);
+    await leapUntil(page, seconds * 1200 + 100, () => timesAsked(server, /^pointer/) === 3 + i);
     await timeOut();
   }
   const button = page.getByRole("button", { name: "Coba sekarang" });
@@ -80,20 +72,17 @@ test("row 1: after ten seconds the last data stay, it says so, tries after 2, 4 
 test("row 2: 502 and 503 are tried again, and a Retry-After is obeyed, between tries and before the next round", async () => {
   const { server, page, close } = await standing();
   failing(server, /^pointer/, 502);
-  await page.clock.fastForward(POLL);
+  await nextLook(page, server);
   await page.getByText(/Server menjawab dengan kode 502. Gagal memuat, mencoba lagi/).waitFor();
   server.faults.length = 0;
   failing(server, /^pointer/, 503, { "retry-after": "90" });
-  await page.clock.runFor(2_500);
-  await page.getByText(/kode 503/).waitFor();
+  await leapUntil(page, 2_500, () => page.getByText(/kode 503/).isVisible());
   const count = timesAsked(server, /^pointer/);
   // The page's clock also moves by itself; the margin is for a busy machine.
   await page.clock.runFor(60_000);
   expect(timesAsked(server, /^pointer/)).toBe(count);
-  await page.clock.runFor(31_000);
-  await asked(server, /^pointer/, count + 1);
-  await page.clock.fastForward(91_000);
-  await page.getByRole("button", { name: "Coba sekarang" }).waitFor();
+  await leapUntil(page, 31_000, () => timesAsked(server, /^pointer/) === count + 1);
+  await leapUntil(page, 91_000, () => page.getByRole("button", { name: "Coba sekarang" }).isVisible());
   const last = timesAsked(server, /^pointer/);
   await page.clock.runFor(70_000);
   expect(timesAsked(server, /^pointer/)).toBe(last);
@@ -120,7 +109,7 @@ test("row 3: a 401 takes every figure from page, print and title; signing in lea
 
   // Nothing asks for data while nobody is signed in.
   const count = server.asked.length;
-  await page.clock.fastForward(2 * POLL);
+  await page.clock.fastForward(600_000);
   expect(server.asked.length).toBe(count);
 
   // The sign-in page, on its way back, has forgotten the fragment.
@@ -174,12 +163,11 @@ test("row 6: HTML in place of JSON is called no data, whatever type it claims", 
   for (const contentType of ["text/html", "application/json"]) {
     server.faults.length = 0;
     server.faults.push({ path: /^pointer/, play: (route) => route.fulfill({ contentType, body: html }) });
-    await page.clock.fastForward(POLL);
+    await nextLook(page, server);
     await page.getByText(/Jawaban bukan data \(pointer.json\)/).waitFor();
     expect(await rows(page)).toBe(7);
     server.faults.length = 0;
-    await page.clock.runFor(3_000);
-    await page.getByText(/Jawaban bukan data/).waitFor({ state: "detached" });
+    await leapUntil(page, 3_000, async () => (await page.getByText(/Jawaban bukan data/).count()) === 0);
   }
   await close();
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { addWeeks, cutOffAt, jakartaTime, toWeek, weekRange } from "../../src/domain/week.ts";
-import { DAY, type FakeServer, fakeServer, NOW } from "./fake-server.ts";
+import { DAY, type FakeServer, fakeServer, NOW, nextLook } from "./fake-server.ts";
 import { browserOfFile, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
@@ -10,15 +10,12 @@ const { visit } = browserOfFile();
 let page: Page;
 let server: FakeServer;
 
-const POLL = 5 * 60_000;
 const CUT_OFF = Date.parse("2026-11-23T16:00:00+07:00");
 
 /** What the page says once the server's clock stands there. */
 async function at(now: number): Promise<void> {
   server.now = now;
-  const asked = server.asked.length;
-  await page.clock.fastForward(POLL);
-  await expect.poll(() => server.asked.length).toBeGreaterThan(asked);
+  await nextLook(page, server);
 }
 
 async function goTo(fragment: string): Promise<void> {

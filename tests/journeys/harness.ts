@@ -94,6 +94,22 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/**
+ * Moves the page's clock by so many milliseconds until something holds. One leap is not enough on a busy machine: the
+ * timer that it should fire may be set only after it.
+ * @throws {Error} Where it still does not hold after five leaps, each watched for three seconds of real time.
+ */
+export async function leapUntil(page: Page, ms: number, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let leap = 0; leap < 5; leap += 1) {
+    await page.clock.fastForward(ms);
+    for (let looks = 0; looks < 30; looks += 1) {
+      if (await holds()) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+  throw new Error(`Five leaps of ${ms / 1000} s of the page's clock did not bring about what they should.`);
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds at WCAG 2.2 AA and its best practices, one line a rule with the first element; empty is good. */

@@ -1,11 +1,12 @@
 import { type ReactNode, Suspense } from "react";
-import { cutOffAt, dueAt, jakartaTime, type Week, weekNumber, weekYear } from "../../domain/week.ts";
+import { cutOffAt, dueAt, type Week, weekNumber, weekYear } from "../../domain/week.ts";
+import { longTime } from "../../returns/wib-time.ts";
 import { type Fault, isRefused, type LoadError, mayPass } from "../data/load-error.ts";
 import type { WeekPair } from "../data/load-snapshot.ts";
 import { type ManifestData, newestWeek } from "../data/manifest-data.ts";
 import type { PageData } from "../data/page-data.ts";
 import { faultCode, faultDetails, faultSentence } from "../i18n/fault-text.ts";
-import { longDateTime, weekDays } from "../i18n/format.ts";
+import { weekDays } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type WordKey, word } from "../i18n/words.ts";
 import { Button } from "../ui/button.tsx";
@@ -151,8 +152,8 @@ function NoWeek(props: {
           ? word(locale, "weekNotOutText", {
               n,
               days: weekDays(locale, week),
-              due: longDateTime(locale, jakartaTime(dueAt(week))),
-              time: longDateTime(locale, jakartaTime(cutOffAt(week))),
+              due: longTime(locale, dueAt(week)),
+              time: longTime(locale, cutOffAt(week)),
             })
           : word(locale, "weekMissingText", { first: label(first), last: label(last) })
       }

@@ -1,48 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type FakeApi, fakeApi, publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
-import type { WeekData } from "../data/week-data.ts";
-import type { Locale } from "../i18n/locale.ts";
-import { open, pageOf } from "./shell.fixture.tsx";
+import { expect, test, vi } from "vitest";
+import { publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
+import { freshApi, open, pageOf } from "./shell.fixture.tsx";
 
-// Hashing and parsing take their time where many tests run at once.
-configure({ asyncUtilTimeout: 4000 });
-vi.setConfig({ testTimeout: 20_000 });
+// The frame is what is tested here; the pages have tests of their own.
+vi.mock("./lazy-pages.tsx", () => import("./plain-pages.fixture.tsx"));
 
-// The frame is what is tested here; the page has tests of its own.
-vi.mock("./lazy-pages.tsx", async () => {
-  const { word } = await import("../i18n/words.ts");
-  return {
-    ChunkError: Error,
-    CheckPage: ({ locale }: { readonly locale: Locale }) => <h1>{word(locale, "checkReport")}</h1>,
-    MapPage: ({ week, locale }: WeekPageProps) => (
-      <h1>{word(locale, "mapOfWeek", { n: Number(week.week.slice(6)) })}</h1>
-    ),
-    WeekPage: ({ week, locale }: WeekPageProps) => (
-      <h1>{word(locale, "overviewOfWeek", { n: Number(week.week.slice(6)) })}</h1>
-    ),
-  };
-});
-type WeekPageProps = { readonly week: WeekData; readonly locale: Locale };
-
-let api: FakeApi;
-
-beforeEach(() => {
-  api = fakeApi();
-  vi.stubGlobal("fetch", (...args: Parameters<typeof fetch>) => api.fetch(...args));
-  window.history.replaceState(null, "", "#/");
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const now = freshApi();
 
 test("another page of the same week is one step away, begins at its top and comes back", async () => {
-  await publish(api, [weekFile(W46), weekFile(W47)]);
+  await publish(now.api, [weekFile(W46), weekFile(W47)]);
   open();
   await pageOf(47);
   await userEvent.click(screen.getByRole("button", { name: "Minggu sebelumnya" }));

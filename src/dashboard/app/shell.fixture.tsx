@@ -1,6 +1,7 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
 import { createDataRoom, DataProvider, type DataRoom } from "../data/data-context.tsx";
-import { BASE, DEFINITIONS } from "../data/fake-api.fixture.ts";
+import { BASE, DEFINITIONS, type FakeApi, fakeApi } from "../data/fake-api.fixture.ts";
 import { Shell } from "./shell.tsx";
 
 /** The frame on the fake API, for its tests. */
@@ -21,3 +22,22 @@ export function open(): DataRoom {
 export const week = (n: number) => screen.findByRole("button", { name: new RegExp(`^(Minggu ke-|Week )${n} `) });
 /** The heading of the page of that week. */
 export const pageOf = (n: number) => screen.findByRole("heading", { level: 1, name: `Ringkasan minggu ke-${n}` });
+
+/** A fresh fake API before every test of a file, and the first page; the answer to every fetch of the frame. */
+export function freshApi(): { readonly api: FakeApi } {
+  // Hashing and parsing take their time where many tests run at once.
+  configure({ asyncUtilTimeout: 4000 });
+  vi.setConfig({ testTimeout: 20_000 });
+  const now = { api: fakeApi() };
+  beforeEach(() => {
+    now.api = fakeApi();
+    vi.stubGlobal("fetch", (...args: Parameters<typeof fetch>) => now.api.fetch(...args));
+    window.history.replaceState(null, "", "#/");
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+  return now;
+}

@@ -1,49 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { toWeek } from "../../domain/week.ts";
-import { type FakeApi, fakeApi, publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
-import type { WeekData } from "../data/week-data.ts";
-import type { Locale } from "../i18n/locale.ts";
-import { open, pageOf, week } from "./shell.fixture.tsx";
+import { publish, W46, W47, weekFile } from "../data/fake-api.fixture.ts";
+import { freshApi, open, pageOf, week } from "./shell.fixture.tsx";
 
-// Hashing and parsing take their time where many tests run at once.
-configure({ asyncUtilTimeout: 4000 });
-vi.setConfig({ testTimeout: 20_000 });
+// The frame is what is tested here; the pages have tests of their own.
+vi.mock("./lazy-pages.tsx", () => import("./plain-pages.fixture.tsx"));
 
-// The frame is what is tested here; the page has tests of its own.
-vi.mock("./lazy-pages.tsx", async () => {
-  const { word } = await import("../i18n/words.ts");
-  return {
-    ChunkError: Error,
-    CheckPage: ({ locale }: { readonly locale: Locale }) => <h1>{word(locale, "checkReport")}</h1>,
-    MapPage: ({ week, locale }: WeekPageProps) => (
-      <h1>{word(locale, "mapOfWeek", { n: Number(week.week.slice(6)) })}</h1>
-    ),
-    WeekPage: ({ week, locale }: WeekPageProps) => (
-      <h1>{word(locale, "overviewOfWeek", { n: Number(week.week.slice(6)) })}</h1>
-    ),
-  };
-});
-type WeekPageProps = { readonly week: WeekData; readonly locale: Locale };
-
-let api: FakeApi;
-
-beforeEach(() => {
-  api = fakeApi();
-  vi.stubGlobal("fetch", (...args: Parameters<typeof fetch>) => api.fetch(...args));
-  window.history.replaceState(null, "", "#/");
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const now = freshApi();
 
 test("loading becomes the newest week, with its reports, its time and the stamp", async () => {
-  await publish(api, [weekFile(W46), weekFile(W47)]);
+  await publish(now.api, [weekFile(W46), weekFile(W47)]);
   open();
   expect(screen.getByText("Memuat data…")).toBeTruthy();
   expect(screen.getAllByText("DATA SIMULASI").length).toBeGreaterThan(0);
@@ -57,7 +26,7 @@ test("loading becomes the newest week, with its reports, its time and the stamp"
 });
 
 test("only pages that are built stand in the navigation, the side and the bottom alike", async () => {
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   open();
   await pageOf(47);
   const navigations = screen.getAllByRole("navigation");
@@ -69,14 +38,14 @@ test("only pages that are built stand in the navigation, the side and the bottom
 });
 
 test("real data carry no stamp; only a plain false takes it away", async () => {
-  await publish(api, [{ ...weekFile(W47), synthetic: false }]);
+  await publish(now.api, [{ ...weekFile(W47), synthetic: false }]);
   open();
   await pageOf(47);
   expect(screen.queryByText("DATA SIMULASI")).toBeNull();
 });
 
 test("a step back writes the week into the link, and an old link opens the same week", async () => {
-  await publish(api, [weekFile(W46), weekFile(W47)]);
+  await publish(now.api, [weekFile(W46), weekFile(W47)]);
   open();
   await pageOf(47);
   await userEvent.click(screen.getByRole("button", { name: "Minggu sebelumnya" }));
@@ -89,7 +58,7 @@ test("a step back writes the week into the link, and an old link opens the same 
 });
 
 test("the arrow keys step from inside the stepper", async () => {
-  await publish(api, [weekFile(W46), weekFile(W47)]);
+  await publish(now.api, [weekFile(W46), weekFile(W47)]);
   open();
   (await week(47)).focus();
   await userEvent.keyboard("{ArrowLeft}");
@@ -99,7 +68,7 @@ test("the arrow keys step from inside the stepper", async () => {
 });
 
 test("the language changes words, document and link, and keeps the week", async () => {
-  await publish(api, [weekFile(W46), weekFile(W47)]);
+  await publish(now.api, [weekFile(W46), weekFile(W47)]);
   window.history.replaceState(null, "", "#/?minggu=2026-W46");
   open();
   await pageOf(46);
@@ -112,11 +81,11 @@ test("the language changes words, document and link, and keeps the week", async 
 });
 
 test("a failing server leaves the last data standing, says so, and the button brings them up to date", async () => {
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   const room = open();
   await pageOf(47);
-  const pointer = api.files.get("pointer.json") ?? "";
-  api.files.set("pointer.json", () => new Response("", { status: 500 }));
+  const pointer = now.api.files.get("pointer.json") ?? "";
+  now.api.files.set("pointer.json", () => new Response("", { status: 500 }));
   void room.client.refetchQueries({ queryKey: ["manifest"] });
   await screen.findByText(
     "Menampilkan data terakhir yang berhasil dimuat, Sen, 23 Nov 2026, 16.00 WIB (berumur kurang dari sehari).",
@@ -124,19 +93,19 @@ test("a failing server leaves the last data standing, says so, and the button br
   const button = await screen.findByRole("button", { name: "Coba sekarang" });
   expect(screen.getByText("Server menjawab dengan kode 500. Kami mencoba lagi setiap 60 detik.")).toBeTruthy();
   await pageOf(47);
-  api.files.set("pointer.json", pointer);
+  now.api.files.set("pointer.json", pointer);
   await userEvent.click(button);
   await waitFor(() => expect(screen.queryByText(/Menampilkan data terakhir/)).toBeNull());
 });
 
 test("a refused newer release does not take the page away: it names release, figure and code", async () => {
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   const room = open();
   await pageOf(47);
   const bad = structuredClone(weekFile(toWeek("2026-W48")));
   const row = bad.figures.find((one) => one.indicator === "asm_cakupan");
   Object.assign(row?.figure.numerator ?? {}, { value: 41 });
-  await publish(api, [weekFile(W47), bad]);
+  await publish(now.api, [weekFile(W47), bad]);
   await room.client.refetchQueries({ queryKey: ["manifest"] });
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Rilis minggu ke-48 tidak digunakan: asm_cakupan · tangerang-raya");
@@ -145,26 +114,26 @@ test("a refused newer release does not take the page away: it names release, fig
 });
 
 test("a newer sound release is swapped in by itself", async () => {
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   const room = open();
   await pageOf(47);
-  await publish(api, [weekFile(W47), weekFile(toWeek("2026-W48"))]);
+  await publish(now.api, [weekFile(W47), weekFile(toWeek("2026-W48"))]);
   await room.client.refetchQueries({ queryKey: ["manifest"] });
   await pageOf(48);
 });
 
 test("a week with the wrong hash is an error that shows no figure and names what to say", async () => {
-  const id = await publish(api, [weekFile(W47)]);
+  const id = await publish(now.api, [weekFile(W47)]);
   const path = `s/${id}/week/2026-W47.json`;
-  const sound = String(api.files.get(path));
-  api.files.set(path, `${sound} `);
+  const sound = String(now.api.files.get(path));
+  now.api.files.set(path, `${sound} `);
   open();
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Data minggu ke-47 tidak dapat dimuat");
   expect(alert.textContent).toContain("tidak sama dengan yang diumumkan rilisnya");
   expect(alert.textContent).toContain("BERKAS-HASH");
-  expect(api.asked.filter((one) => one === path)).toHaveLength(4);
-  api.files.set(path, sound);
+  expect(now.api.asked.filter((one) => one === path)).toHaveLength(4);
+  now.api.files.set(path, sound);
   await userEvent.click(screen.getByRole("button", { name: "Coba lagi" }));
   await pageOf(47);
 });
@@ -172,39 +141,39 @@ test("a week with the wrong hash is an error that shows no figure and names what
 test("a missing field is named on the page", async () => {
   const file = structuredClone(weekFile(W47));
   Reflect.deleteProperty(file.participants, "next");
-  await publish(api, [file]);
+  await publish(now.api, [file]);
   open();
   expect((await screen.findByRole("alert")).textContent).toContain("Isian participants.next pada");
 });
 
 test("ages come from the server's date: a client in 1970 sees the same banner", async () => {
-  api.date = "Sat, 05 Dec 2026 09:00:00 GMT";
+  now.api.date = "Sat, 05 Dec 2026 09:00:00 GMT";
   vi.spyOn(Date, "now").mockReturnValue(0);
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   open();
   expect(await screen.findByText("Data terbaru berumur 12 hari, dari minggu ke-47.")).toBeTruthy();
 });
 
 test("over seventeen days the banner is an alert", async () => {
-  api.date = "Sat, 12 Dec 2026 09:00:00 GMT";
-  await publish(api, [weekFile(W47)]);
+  now.api.date = "Sat, 12 Dec 2026 09:00:00 GMT";
+  await publish(now.api, [weekFile(W47)]);
   open();
   expect((await screen.findByRole("alert")).textContent).toContain("Data sudah 19 hari tidak diperbarui");
 });
 
 test("a cut-off after the server's clock is called provisional", async () => {
-  api.date = "Sat, 21 Nov 2026 09:00:00 GMT";
-  await publish(api, [weekFile(W47)]);
+  now.api.date = "Sat, 21 Nov 2026 09:00:00 GMT";
+  await publish(now.api, [weekFile(W47)]);
   open();
   expect(await screen.findByText(/mendahului jam server; anggap angkanya sementara/)).toBeTruthy();
 });
 
 test("an ended session empties page and memory and keeps the link", async () => {
-  await publish(api, [weekFile(W46), weekFile(W47)]);
+  await publish(now.api, [weekFile(W46), weekFile(W47)]);
   window.history.replaceState(null, "", "#/?minggu=2026-W46");
   const room = open();
   await pageOf(46);
-  api.files.set("pointer.json", () => new Response("", { status: 401 }));
+  now.api.files.set("pointer.json", () => new Response("", { status: 401 }));
   void room.client.refetchQueries({ queryKey: ["manifest"] });
   await screen.findByRole("heading", { name: "Sesi terkunci" });
   expect(screen.queryByText(/39/)).toBeNull();
@@ -213,13 +182,13 @@ test("an ended session empties page and memory and keeps the link", async () => 
 });
 
 test("no week at all is explained, not drawn as zero", async () => {
-  await publish(api, []);
+  await publish(now.api, []);
   open();
   expect(await screen.findByRole("heading", { name: "Belum ada minggu yang terbit" })).toBeTruthy();
 });
 
 test("a week that is still to come says when it is due and leads back", async () => {
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   window.history.replaceState(null, "", "#/?minggu=2026-W48");
   open();
   await screen.findByRole("heading", { name: "Data minggu ke-48 belum tersedia" });
@@ -229,7 +198,7 @@ test("a week that is still to come says when it is due and leads back", async ()
 });
 
 test("a link to a page that does not exist shows the overview and says so", async () => {
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   window.history.replaceState(null, "", "#/tidak-ada?minggu=2026-W47");
   open();
   await pageOf(47);
@@ -237,7 +206,7 @@ test("a link to a page that does not exist shows the overview and says so", asyn
 });
 
 test("the skip link moves the focus and leaves the link alone", async () => {
-  await publish(api, [weekFile(W47)]);
+  await publish(now.api, [weekFile(W47)]);
   window.history.replaceState(null, "", "#/?bahasa=en");
   open();
   await userEvent.click(screen.getByRole("link", { name: "Skip to content" }));

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { SERIES_EXAMPLE } from "../../contract/examples.ts";
 import type { SeriesFile } from "../../contract/series-file.ts";
 import { toWeek } from "../../domain/week.ts";
 import { BASE, DEFINITIONS, fakeApi, publish, W47, weekFile } from "./fake-api.fixture.ts";
@@ -8,26 +9,7 @@ import { loadManifest } from "./load-snapshot.ts";
 import { seriesFigure } from "./series-data.ts";
 import { createServerClock } from "./server-date.ts";
 
-const SERVICE: SeriesFile = {
-  schema: "sinergi/series/1",
-  synthetic: true,
-  indicator: "ban_pantau",
-  weeks: ["2026-W46", "2026-W47"],
-  asOf: ["2026-W46", "2026-W47"],
-  breaks: [],
-  rows: [
-    {
-      region: "36.01",
-      breakdown: "",
-      numerator: [12, "notReported"],
-      denominator: [16, "notReported"],
-      rate: [0.75, null],
-      status: ["attention", "none"],
-      reported: [1, 0],
-      expected: [1, 1],
-    },
-  ],
-};
+const SERVICE = SERIES_EXAMPLE;
 const LEVELS: SeriesFile = {
   ...SERVICE,
   indicator: "asm_cakupan",
@@ -73,12 +55,12 @@ async function faultOf(file: SeriesFile, tamper?: (text: string) => string) {
 
 test("a service's history comes as exact counts, and a week that was not reported stays one", async () => {
   const series = await load(SERVICE);
-  expect(seriesFigure(series, toWeek("2026-W46"), "36.01")).toMatchObject({
-    numerator: { status: "value", value: 12 },
-    rate: { form: "exact", value: 0.75 },
+  expect(seriesFigure(series, toWeek("2026-W46"), "36.72")).toMatchObject({
+    numerator: { status: "value", value: 58 },
+    rate: { form: "exact", value: 58 / 70 },
   });
-  expect(seriesFigure(series, W47, "36.01")?.numerator).toEqual({ status: "notReported" });
-  expect(seriesFigure(series, toWeek("2026-W40"), "36.01")).toBeUndefined();
+  expect(seriesFigure(series, W47, "36.72")?.numerator).toEqual({ status: "notReported" });
+  expect(seriesFigure(series, toWeek("2026-W40"), "36.72")).toBeUndefined();
 });
 
 test("levels keep their interval, their band and the week of their position; a low one has no number", async () => {
@@ -91,7 +73,7 @@ test("levels keep their interval, their band and the week of their position; a l
 });
 
 test("bytes that are not those of the manifest are refused", async () => {
-  expect(await faultOf(SERVICE, (text) => text.replace("12", "13"))).toEqual({ kind: "hash" });
+  expect(await faultOf(SERVICE, (text) => text.replace("58", "59"))).toEqual({ kind: "hash" });
 });
 
 test("a level off its base, or finer than its class allows, is refused for every week of the past", async () => {
@@ -105,6 +87,6 @@ test("a level off its base, or finer than its class allows, is refused for every
 test("a column shorter than its weeks is refused by its name", async () => {
   const [row] = SERVICE.rows;
   if (row === undefined) throw new Error("no row");
-  const short = { ...SERVICE, rows: [{ ...row, numerator: [12] }] };
+  const short = { ...SERVICE, rows: [{ ...row, numerator: [58] }] };
   expect(await faultOf(short)).toEqual({ kind: "schema", field: "rows[0].numerator" });
 });

@@ -1,7 +1,7 @@
 import { seriesFileSchema } from "../../contract/series-file.ts";
-import { checkHash, type DataSource, fetchBytes, parseBytes } from "./fetch-json.ts";
+import { type DataSource, parseBytes } from "./fetch-json.ts";
 import { LoadError } from "./load-error.ts";
-import { catalogueOf, type LoadDefinitions } from "./load-snapshot.ts";
+import { fetchAnnounced, type LoadDefinitions } from "./load-snapshot.ts";
 import type { ManifestData } from "./manifest-data.ts";
 import type { SeriesData } from "./series-data.ts";
 import { toSeriesData } from "./series-from-wire.ts";
@@ -16,11 +16,7 @@ export async function loadSeries(
   signal?: AbortSignal,
 ): Promise<SeriesData> {
   const path = `series/${indicator}.json`;
-  const file = `s/${manifest.snapshotId}/${path}`;
-  const announced = manifest.files.get(path);
-  if (announced === undefined) throw new LoadError(file, { kind: "schema", field: `files: ${path}` });
-  const [bytes, catalogue] = await Promise.all([fetchBytes(source, file, signal), catalogueOf(definitions)]);
-  await checkHash(file, bytes, announced.sha256);
+  const { file, bytes, catalogue } = await fetchAnnounced(source, manifest, path, definitions, signal);
   const wire = parseBytes(file, bytes, "sinergi/series", seriesFileSchema);
   const definition = catalogue.find((one) => one.key === indicator);
   if (wire.indicator !== indicator || definition === undefined) {

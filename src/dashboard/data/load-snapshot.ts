@@ -66,19 +66,34 @@ export async function loadWeek(
   definitions: LoadDefinitions,
   signal?: AbortSignal,
 ): Promise<WeekPair> {
-  const path = `week/${week}.json`;
-  const file = `s/${manifest.snapshotId}/${path}`;
-  const announced = manifest.files.get(path);
-  if (announced === undefined) throw new LoadError(file, { kind: "schema", field: `files: ${path}` });
-  const [bytes, catalogue] = await Promise.all([fetchBytes(source, file, signal), catalogueOf(definitions)]);
-  await checkHash(file, bytes, announced.sha256);
+  const { file, bytes, catalogue } = await fetchAnnounced(source, manifest, `week/${week}.json`, definitions, signal);
   const data = toWeekData(file, parseBytes(file, bytes, "sinergi/week", weekFileSchema));
   if (data.week !== week) throw new LoadError(file, { kind: "schema", field: "week" });
   verifyWeek(file, data, catalogue);
   return { manifest, week: data };
 }
 
-export async function catalogueOf(definitions: LoadDefinitions): Promise<readonly IndicatorDefinition[]> {
+/** A file of a release with the hash that its manifest announced, and the catalogue that its figures are checked by. */
+export async function fetchAnnounced(
+  source: DataSource,
+  manifest: ManifestData,
+  path: string,
+  definitions: LoadDefinitions,
+  signal: AbortSignal | undefined,
+): Promise<{
+  readonly file: string;
+  readonly bytes: ArrayBuffer;
+  readonly catalogue: readonly IndicatorDefinition[];
+}> {
+  const file = `s/${manifest.snapshotId}/${path}`;
+  const announced = manifest.files.get(path);
+  if (announced === undefined) throw new LoadError(file, { kind: "schema", field: `files: ${path}` });
+  const [bytes, catalogue] = await Promise.all([fetchBytes(source, file, signal), catalogueOf(definitions)]);
+  await checkHash(file, bytes, announced.sha256);
+  return { file, bytes, catalogue };
+}
+
+async function catalogueOf(definitions: LoadDefinitions): Promise<readonly IndicatorDefinition[]> {
   try {
     return await definitions();
   } catch {

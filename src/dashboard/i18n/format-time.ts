@@ -1,5 +1,5 @@
+import { datePart } from "../../domain/date-part.ts";
 import { weekDays as daysOf, type Week } from "../../domain/week.ts";
-import { datePart } from "./format.ts";
 import type { Locale } from "./locale.ts";
 
 /** "16–22 Nov", "26 Okt–1 Nov": where the year stands beside it. */

@@ -1,34 +1,10 @@
+import { type DatePart, datePart } from "../../domain/date-part.ts";
 import { weekDays as daysOf, type Week, weekNumber, weekYear } from "../../domain/week.ts";
 import type { Locale } from "./locale.ts";
 
 const TAGS = { id: "id-ID", en: "en-US" } as const;
 
-/** What a date is made of; "clock" is 24 hours in both languages. */
-const PARTS = {
-  weekday: { weekday: "short" },
-  weekdayLong: { weekday: "long" },
-  month: { month: "short" },
-  monthLong: { month: "long" },
-  day: { day: "numeric" },
-  year: { year: "numeric" },
-  clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
-type Part = keyof typeof PARTS;
-
-const DATES = new Map<string, Intl.DateTimeFormat>();
 const NUMBERS = new Map<string, Intl.NumberFormat>();
-
-/**
- * One part of a date, on the calendar (a day, UTC) or the clock of Jakarta (an instant). Every Intl object of the page
- * is made here, once and when it is first needed: all of them together took longer than the first paint.
- */
-export function datePart(locale: Locale, part: Part, date: Date, zone: "UTC" | "Asia/Jakarta" = "UTC"): string {
-  const key = `${locale} ${part} ${zone}`;
-  const tag = part === "clock" ? "en-GB" : TAGS[locale];
-  const format = DATES.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: zone, ...PARTS[part] });
-  DATES.set(key, format);
-  return format.format(date);
-}
 
 /** `least` digits after the comma, and no more than `most`. */
 function numberFormat(locale: Locale, least: number, most = 3): Intl.NumberFormat {
@@ -99,7 +75,7 @@ const mark = (day: string) => new Date(`${day}T00:00:00Z`);
 export function weekDays(locale: Locale, week: Week): string {
   const { monday, sunday } = daysOf(week);
   const [from, to] = [mark(monday), mark(sunday)];
-  const part = (name: Part, date: Date) => datePart(locale, name, date);
+  const part = (name: DatePart, date: Date) => datePart(locale, name, date);
   const end = `${part("day", to)} ${part("monthLong", to)} ${part("year", to)}`;
   if (monday.slice(0, 7) === sunday.slice(0, 7)) return `${part("day", from)}–${end}`;
   const start = `${part("day", from)} ${part("monthLong", from)}`;
@@ -110,7 +86,7 @@ export function weekDays(locale: Locale, week: Week): string {
 function partsOf(locale: Locale, when: string) {
   const whole = when.length === 10;
   const date = whole ? mark(when) : new Date(when);
-  const part = (name: Part) => datePart(locale, name, date, whole ? "UTC" : "Asia/Jakarta");
+  const part = (name: DatePart) => datePart(locale, name, date, whole ? "UTC" : "Asia/Jakarta");
   return {
     part,
     day: part("day"),
@@ -135,14 +111,6 @@ export function shortDay(locale: Locale, when: string): string {
   const { part, day, clock } = partsOf(locale, when);
   const date = `${part("weekday")}, ${day} ${part("month")}`;
   return when.length === 10 ? date : `${date}, ${clock()}`;
-}
-
-/** "Senin, 23 November 2026, pukul 16.00 WIB" / "Monday, 23 November 2026, 16:00 WIB"; a day without its hour. */
-export function longDateTime(locale: Locale, when: string): string {
-  const { part, day, clock } = partsOf(locale, when);
-  const date = `${part("weekdayLong")}, ${day} ${part("monthLong")} ${part("year")}`;
-  if (when.length === 10) return date;
-  return locale === "id" ? `${date}, pukul ${clock()} WIB` : `${date}, ${clock()} WIB`;
 }
 
 /** "Selasa pukul 09.15 WIB" / "on Tuesday at 09:15"; the day is "hari Minggu", which alone would mean a week. */

@@ -107,6 +107,4 @@ const CHECK_WORDS = {
   },
 } satisfies Record<string, Bilingual>;
 
-export type CheckWord = keyof typeof CHECK_WORDS;
-
 export const checkWord = wordsOf(CHECK_WORDS);

@@ -1,6 +1,7 @@
 import { regionRow } from "../../domain/region.ts";
 import type { ContextView } from "../view/map/map-context.ts";
 import type { MapView } from "../view/map/map-view.ts";
+import { AreaShapes } from "./area-shapes.tsx";
 import type { MapGeometry } from "./geometry.ts";
 import { MapLabels } from "./map-labels.tsx";
 import { paintOf } from "./map-paint.ts";
@@ -70,32 +71,29 @@ function Shapes(props: {
     return area === undefined ? "var(--kapur-0)" : paintOf(area.fill, area.code === chosen);
   };
   return (
-    <g fill="none" strokeLinejoin="round">
-      <path d={geometry.context} fill="var(--surface-2)" stroke="var(--line)" strokeWidth={pixel} />
-      {geometry.regions.map(({ code, path }) => (
-        <path key={code} d={path} fill={paint(code)} stroke="var(--arang-500)" strokeWidth={0.7 * pixel} />
-      ))}
-      {geometry.islands.map(({ name, code, at }) => (
-        <circle
-          key={name}
-          cx={at[0]}
-          cy={at[1]}
-          r={3 * pixel}
-          fill={paint(code)}
-          stroke="var(--arang-500)"
-          strokeWidth={pixel}
-        />
-      ))}
-      <path d={geometry.borders} stroke="#fff" strokeWidth={1.6 * pixel} />
-      {groups ? (
-        Object.entries(geometry.groupBorders).map(([group, path]) => (
-          <Outline key={group} path={path} pixel={pixel} casing={6} />
-        ))
-      ) : (
-        <path d={geometry.borders} stroke="var(--arang-600)" strokeWidth={0.6 * pixel} />
-      )}
-      {outline === undefined ? null : <Outline path={outline} pixel={pixel} casing={5} nila />}
-    </g>
+    <>
+      <AreaShapes geometry={geometry} pixel={pixel} paint={paint} separate={!groups}>
+        {geometry.islands.map(({ name, code, at }) => (
+          <circle
+            key={name}
+            cx={at[0]}
+            cy={at[1]}
+            r={3 * pixel}
+            fill={paint(code)}
+            stroke="var(--arang-500)"
+            strokeWidth={pixel}
+          />
+        ))}
+      </AreaShapes>
+      <g fill="none" strokeLinejoin="round">
+        {groups
+          ? Object.entries(geometry.groupBorders).map(([group, path]) => (
+              <Outline key={group} path={path} pixel={pixel} casing={6} />
+            ))
+          : null}
+        {outline === undefined ? null : <Outline path={outline} pixel={pixel} casing={5} nila />}
+      </g>
+    </>
   );
 }
 

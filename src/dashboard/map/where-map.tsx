@@ -1,7 +1,8 @@
 import { DOTS, HATCH } from "../charts/patterns.tsx";
 import type { AreaView, WhereView } from "../view/where-view.ts";
+import { AreaShapes } from "./area-shapes.tsx";
 import type { MapGeometry } from "./geometry.ts";
-import { type LabelPlace, type WhereLayout, whereLayout } from "./where-layout.ts";
+import { type LabelPlace, whereLayout } from "./where-layout.ts";
 
 const CLASSES = ["var(--laut-1)", "var(--laut-2)", "var(--laut-3)", "var(--laut-4)", "var(--laut-5)"];
 
@@ -10,41 +11,6 @@ export function fillOf(area: Pick<AreaView, "level" | "mark"> | undefined): stri
   if (area?.mark === "low" || area?.mark === "confidential") return HATCH;
   if (area?.mark === "notReported" || area?.level === undefined) return DOTS;
   return CLASSES[area.level] ?? "var(--laut-5)";
-}
-
-function Shapes({
-  view,
-  geometry,
-  layout,
-}: {
-  readonly view: WhereView;
-  readonly geometry: MapGeometry;
-  readonly layout: WhereLayout;
-}) {
-  const { pixel, transform } = layout;
-  const area = (code: string) => view.areas.find((one) => one.code === code);
-  return (
-    <g transform={transform}>
-      <path d={geometry.context} fill="var(--surface-2)" stroke="var(--line)" strokeWidth={pixel} />
-      {geometry.regions.map((region) => (
-        <path
-          key={region.code}
-          d={region.path}
-          fill={fillOf(area(region.code))}
-          stroke="var(--arang-500)"
-          strokeWidth={0.7 * pixel}
-        />
-      ))}
-      <path d={geometry.borders} fill="none" stroke="#fff" strokeWidth={1.6 * pixel} strokeLinejoin="round" />
-      <path
-        d={geometry.borders}
-        fill="none"
-        stroke="var(--arang-600)"
-        strokeWidth={0.6 * pixel}
-        strokeLinejoin="round"
-      />
-    </g>
-  );
 }
 
 function Label({ place, area }: { readonly place: LabelPlace; readonly area: AreaView }) {
@@ -89,6 +55,7 @@ export function WhereMap({
   readonly width: number;
 }) {
   const layout = whereLayout(width, geometry.regions);
+  const paint = (code: string) => fillOf(view.areas.find((one) => one.code === code));
   return (
     <svg
       width={width}
@@ -97,10 +64,12 @@ export function WhereMap({
       aria-label={view.speech}
       style={{ display: "block", overflow: "hidden" }}
     >
-      <Shapes view={view} geometry={geometry} layout={layout} />
+      <g transform={layout.transform}>
+        <AreaShapes geometry={geometry} pixel={layout.pixel} paint={paint} separate />
+      </g>
       {geometry.islands.map((island) => {
         const [cx, cy] = layout.place(island.at);
-        const fill = fillOf(view.areas.find((one) => one.code === island.code));
+        const fill = paint(island.code);
         return (
           <circle key={island.name} cx={cx} cy={cy} r={2} fill={fill} stroke="var(--arang-500)" strokeWidth={0.7} />
         );

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { mapWord } from "../i18n/words-map.ts";
 import { Segments } from "../ui/segments.tsx";
+import { Options, Select } from "../ui/select.tsx";
 import type { MapChange, MapState } from "../url/map-state.ts";
 import type { ViewContext } from "../view/context.ts";
 import { contextOptions } from "../view/map/map-context.ts";
 import { indicatorGroups } from "../view/map/map-subject.ts";
 import type { MapView } from "../view/map/map-view.ts";
-import { IndicatorSelect, LabelledSegments, LabelledSelect, OffReasons } from "../widgets/map-controls.tsx";
+import { IndicatorSelect, LabelledSegments, OffReasons } from "../widgets/map-controls.tsx";
 import styles from "./map-page.module.css";
 
 type Props = {
@@ -91,17 +92,13 @@ function Rest({ context, view, reason, onMap }: Props): ReactNode {
   return (
     <>
       {subject.categories.length < 2 ? null : (
-        <LabelledSelect
+        <Select
           label={mapWord(locale, "chooseCategory")}
           value={subject.category?.key ?? ""}
           onChoose={(key) => onMap({ category: key === subject.categories[0]?.key ? undefined : key })}
         >
-          {subject.categories.map((one) => (
-            <option key={one.key} value={one.key}>
-              {one.label[locale]}
-            </option>
-          ))}
-        </LabelledSelect>
+          <Options of={subject.categories.map((one) => ({ value: one.key, text: one.label[locale] }))} />
+        </Select>
       )}
       <LabelledSegments
         label={mapWord(locale, "chooseMeasure")}
@@ -125,17 +122,13 @@ function Rest({ context, view, reason, onMap }: Props): ReactNode {
 export function ContextChoice({ context, choice, onMap }: Pick<Props, "context" | "choice" | "onMap">) {
   const { locale } = context;
   return (
-    <LabelledSelect
+    <Select
       label={mapWord(locale, "chooseContext")}
       value={choice.context ?? ""}
       onChoose={(value) => onMap({ context: contextOptions(locale).find((one) => one.value === value)?.value })}
     >
       <option value="">{mapWord(locale, "contextNone")}</option>
-      {contextOptions(locale).map((one) => (
-        <option key={one.value} value={one.value}>
-          {one.text}
-        </option>
-      ))}
-    </LabelledSelect>
+      <Options of={contextOptions(locale)} />
+    </Select>
   );
 }

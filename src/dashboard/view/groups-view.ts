@@ -6,7 +6,7 @@ import { pairText, rateText } from "../i18n/format-cell.ts";
 import { word } from "../i18n/words.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
 import { type MatrixCell, type MatrixColumn, type MatrixRow, matrixCell } from "./matrix-view.ts";
-import { targetWords } from "./rows-view.ts";
+import { targetWords } from "./target-words.ts";
 
 export type GroupsView = {
   readonly columns: readonly MatrixColumn[];
@@ -43,7 +43,7 @@ export function groupsView(context: ViewContext, indicators: readonly string[]):
       const scope = definition.shareOnlyGroups
         ? word(locale, "shareToFive")
         : word(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") });
-      const goal = target === undefined ? [] : [targetWords(context, definition.direction, target)];
+      const goal = target === undefined ? [] : [targetWords(context, definition, target)];
       return { key: definition.key, name: definition.shortName[locale], small: [...goal, scope] };
     }),
     rows: GROUPS.map(row),

@@ -9,7 +9,7 @@ import { listOf, midSentence } from "../i18n/names.ts";
 import { word } from "../i18n/words.ts";
 import { definitionOf, headlinesOf, targetOf, type ViewContext } from "./context.ts";
 import { isFew, type Mark, markOf, statusWord } from "./figure-words.ts";
-import { targetWords } from "./rows-view.ts";
+import { targetWords } from "./target-words.ts";
 
 /** A cell: `flag` is the status where the target is missed (or not conclusive), the only cells with a mark. */
 export type MatrixCell = {
@@ -67,7 +67,7 @@ function column(context: ViewContext, definition: IndicatorDefinition): MatrixCo
   const target = targetOf(context, definition.key);
   const weeks = definition.window !== undefined && "weeks" in definition.window ? definition.window.weeks : undefined;
   const parts = [
-    ...(target === undefined ? [] : [targetWords(context, definition.direction, target)]),
+    ...(target === undefined ? [] : [targetWords(context, definition, target)]),
     ...(weeks === undefined ? [] : [word(locale, "windowWeeks", { n: weeks })]),
   ];
   return { key: definition.key, name: definition.shortName[locale], small: parts };

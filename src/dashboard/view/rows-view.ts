@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/cell.ts";
-import { capital, countWord, percent, weekLabelFrom } from "../i18n/format.ts";
+import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { pairText, rateText, shareOrPair } from "../i18n/format-cell.ts";
 import { word } from "../i18n/words.ts";
 import { type BarView, shareBar } from "./bar-view.ts";
@@ -9,6 +9,7 @@ import { type Mark, markOf, statusWord } from "./figure-words.ts";
 import { type LevelView, levelView } from "./level-view.ts";
 import { bySeverity } from "./severity.ts";
 import { type SparkView, sparkView } from "./spark-view.ts";
+import { targetWords } from "./target-words.ts";
 
 /** One headline indicator as a row of the page. */
 export type RowView = {
@@ -33,11 +34,6 @@ export type RowView = {
 };
 export type RowsView = { readonly title: string; readonly since: string; readonly rows: readonly RowView[] };
 
-/** "target 95%" of what should rise, "batas 20%" of what should not. */
-export function targetWords(context: ViewContext, direction: string, target: number): string {
-  return word(context.locale, direction === "down" ? "limit" : "target", { n: percent(context.locale, target) });
-}
-
 function rowView(context: ViewContext, headline: Headline): RowView {
   const { locale, week } = context;
   const { definition, figure, target } = headline;
@@ -56,7 +52,7 @@ function rowView(context: ViewContext, headline: Headline): RowView {
     ...(mark === undefined ? {} : { mark }),
     ...(level === undefined ? {} : { level }),
     bar: shareBar(figure, target, definition, week.week),
-    ...(target === undefined ? {} : { target: targetWords(context, definition.direction, target) }),
+    ...(target === undefined ? {} : { target: targetWords(context, definition, target) }),
     spark: sparkView(context, headline),
     delta: deltaView(context, headline),
     ...(levels ? { asOf: word(locale, "asOf", { week: weekLabelFrom(locale, figure.asOf, week.week, "cell") }) } : {}),

@@ -12,7 +12,7 @@ import { checkWord } from "../i18n/words-check.ts";
 import { Button } from "../ui/button.tsx";
 import { download } from "../ui/download.ts";
 import { Icon } from "../ui/icons.tsx";
-import { Select } from "../ui/select.tsx";
+import { Options, Select } from "../ui/select.tsx";
 import styles from "./empty-form.module.css";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -51,30 +51,25 @@ export function EmptyFormPanel(props: {
         {checkWord(locale, "form")}
       </h2>
       <p className={styles["sub"]}>{checkWord(locale, "formSub")}</p>
-      <Select
-        label={checkWord(locale, "agency")}
-        value={agency}
-        options={AGENCIES.map((one) => ({ value: one.key, text: one.name[locale] }))}
-        onChoose={(chosen) => setAgency(chosen as Agency)}
-      />
-      <Select
-        label={checkWord(locale, "area")}
-        value={region}
-        options={areas.map((code) => ({ value: code, text: `${regionName(locale, code)} · ${code}` }))}
-        onChoose={setArea}
-      />
-      <Select
-        label={checkWord(locale, "week")}
-        value={week}
-        options={Array.from({ length: WEEKS_BACK + 1 }, (_, back) => addWeeks(runningWeek, -back)).map((one) => ({
-          value: one,
-          text: checkWord(locale, "weekOption", {
-            n: weekNumber(one),
-            days: `${shortWeekDays(locale, one)} ${one.slice(0, 4)}`,
-          }),
-        }))}
-        onChoose={(chosen) => setWeek(chosen as Week)}
-      />
+      <div className={styles["choices"]}>
+        <Select label={checkWord(locale, "agency")} value={agency} onChoose={(chosen) => setAgency(chosen as Agency)}>
+          <Options of={AGENCIES.map((one) => ({ value: one.key, text: one.name[locale] }))} />
+        </Select>
+        <Select label={checkWord(locale, "area")} value={region} onChoose={setArea}>
+          <Options of={areas.map((code) => ({ value: code, text: `${regionName(locale, code)} · ${code}` }))} />
+        </Select>
+        <Select label={checkWord(locale, "week")} value={week} onChoose={(chosen) => setWeek(chosen as Week)}>
+          <Options
+            of={Array.from({ length: WEEKS_BACK + 1 }, (_, back) => addWeeks(runningWeek, -back)).map((one) => ({
+              value: one,
+              text: checkWord(locale, "weekOption", {
+                n: weekNumber(one),
+                days: `${shortWeekDays(locale, one)} ${one.slice(0, 4)}`,
+              }),
+            }))}
+          />
+        </Select>
+      </div>
       <dl className={styles["facts"]}>
         <dt>{checkWord(locale, "dueRows")}</dt>
         <dd>{form.rows.length === 0 ? checkWord(locale, "noRows") : integer(locale, form.rows.length)}</dd>

@@ -1,8 +1,7 @@
-import { type ReactNode, useId } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { mapWord } from "../i18n/words-map.ts";
-import { Icon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
+import { Options, Select } from "../ui/select.tsx";
 import type { IndicatorGroup } from "../view/map/map-subject.ts";
 import type { Choice } from "../view/map/map-view.ts";
 import styles from "./map-controls.module.css";
@@ -32,34 +31,6 @@ export function LabelledSegments(props: {
   );
 }
 
-export function LabelledSelect(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  readonly strong?: boolean;
-  readonly children: ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className={styles["control"]}>
-      <label className={styles["label"]} htmlFor={id}>
-        {props.label}
-      </label>
-      <div className={styles["wrap"]}>
-        <select
-          id={id}
-          className={props.strong ? `${styles["select"]} ${styles["strong"]}` : styles["select"]}
-          value={props.value}
-          onChange={(event) => props.onChoose(event.target.value)}
-        >
-          {props.children}
-        </select>
-        <Icon name="down" size={14} />
-      </div>
-    </div>
-  );
-}
-
 /** All indicators of the catalogue by theme, those without a map included: they say why. */
 export function IndicatorSelect(props: {
   readonly locale: Locale;
@@ -68,22 +39,15 @@ export function IndicatorSelect(props: {
   readonly onChoose: (value: string) => void;
 }) {
   return (
-    <LabelledSelect
-      label={mapWord(props.locale, "chooseIndicator")}
-      value={props.value}
-      onChoose={props.onChoose}
-      strong
-    >
-      {props.groups.map((group) => (
-        <optgroup key={group.label} label={group.label}>
-          {group.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </LabelledSelect>
+    <div className={styles["indicator"]}>
+      <Select label={mapWord(props.locale, "chooseIndicator")} value={props.value} onChoose={props.onChoose}>
+        {props.groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options of={group.options} />
+          </optgroup>
+        ))}
+      </Select>
+    </div>
   );
 }
 

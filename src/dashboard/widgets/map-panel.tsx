@@ -10,7 +10,7 @@ import styles from "./map-panel.module.css";
 import { MarkChip } from "./mark-chip.tsx";
 import { NoteList } from "./note-list.tsx";
 import { StatusTag } from "./status-tag.tsx";
-import { useWidth } from "./use-width.ts";
+import { useWidth } from "./use-size.ts";
 
 type Props = { readonly locale: Locale; readonly view: MapPanelView; readonly onClose: () => void };
 

@@ -21,3 +21,9 @@ export function useSize<T extends HTMLElement>(): readonly [RefObject<T | null>,
   }, []);
   return [ref, size];
 }
+
+/** The width alone, for a picture drawn at its real size; `first` until it is known. */
+export function useWidth<T extends HTMLElement>(first: number): readonly [RefObject<T | null>, number] {
+  const [ref, size] = useSize<T>();
+  return [ref, size?.width ?? first];
+}

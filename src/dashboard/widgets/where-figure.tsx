@@ -6,7 +6,7 @@ import { WhereMap } from "../map/where-map.tsx";
 import { Icon } from "../ui/icons.tsx";
 import type { WhereView } from "../view/where-view.ts";
 import { useGeometry } from "./use-geometry.ts";
-import { useWidth } from "./use-width.ts";
+import { useWidth } from "./use-size.ts";
 import styles from "./where-figure.module.css";
 import { WhereList } from "./where-list.tsx";
 

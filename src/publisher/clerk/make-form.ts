@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseWeek, toWeek } from "../../domain/week.ts";
+import { toWeek } from "../../domain/week.ts";
 import { type EmptyForm, emptyForm } from "../../returns/form/empty-form.ts";
 import { writeForm } from "../../returns/form/write-form.ts";
 import { message, say } from "../../returns/say.ts";
@@ -28,9 +28,9 @@ export async function makeForm(options: FormOptions): Promise<FormMade | Refused
   const agency = agencyCell(key);
   if (!("agency" in agency)) return refusedCall(agency.message);
   if (!isSender(agency.agency, region)) return refusedCall(notSender(key, region));
-  const week = parseWeek(options.week);
   const read = weekCell(options.week);
-  if (week === undefined) return refusedCall("message" in read ? read.message : notSender(key, region));
+  if ("message" in read) return refusedCall(read.message);
+  const { week } = read;
   const form = emptyForm(agency.agency, region, week, { refreshAnchor: toWeek(config.refreshAnchor) });
   const path = isFolder(options.out) ? join(options.out, form.fileName) : options.out;
   if (existsSync(path)) return refusedCall(isThere(path));

@@ -4,7 +4,7 @@ import { addWeeks, weekNumber } from "../../../domain/week.ts";
 import { regionName } from "../../../indicators/names.ts";
 import { type SeriesData, seriesFigure } from "../../data/series-data.ts";
 import { figureOf } from "../../data/week-data.ts";
-import { percent, weekLabelFrom } from "../../i18n/format.ts";
+import { weekLabelFrom } from "../../i18n/format.ts";
 import { cellText, pairText, rateText } from "../../i18n/format-cell.ts";
 import { listOf } from "../../i18n/names.ts";
 import { word } from "../../i18n/words.ts";
@@ -15,6 +15,7 @@ import { type DeltaView, deltaView } from "../delta-view.ts";
 import { figureText, isFew, type Mark, markOf, statusWord } from "../figure-words.ts";
 import { type NoteView, notesView } from "../items-view.ts";
 import type { SparkView } from "../spark-view.ts";
+import { targetWords } from "../target-words.ts";
 import { figureAt, type MapReading } from "./map-area.ts";
 import { placeComparison } from "./map-change.ts";
 
@@ -78,18 +79,11 @@ function placeSpark(
     const text = figure === undefined ? "–" : figureText(locale, figure, target, "text");
     return `${weekNumber(weeks[i] ?? reading.week)}: ${text}`;
   });
-  const n =
-    target === undefined
-      ? ""
-      : definition.shape === "median"
-        ? `${target} ${word(locale, "days")}`
-        : percent(locale, target);
+  const line = target === undefined ? undefined : targetWords(context, definition, target);
   return {
     points,
     stepped,
-    ...(target === undefined
-      ? {}
-      : { target, line: word(locale, definition.direction === "down" ? "limit" : "target", { n }) }),
+    ...(target === undefined || line === undefined ? {} : { target, line }),
     speech: `${regionName(locale, code)}, ${said.join("; ")}`,
   };
 }

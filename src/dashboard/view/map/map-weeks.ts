@@ -2,11 +2,12 @@ import { cellValue, type Figure, percentOf } from "../../../domain/cell.ts";
 import { PROVINCE } from "../../../domain/region.ts";
 import { addWeeks, isRefreshWeek, type Week, weekNumber, weekRange } from "../../../domain/week.ts";
 import { type SeriesData, seriesFigure } from "../../data/series-data.ts";
-import { capital, percent, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
+import { capital, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
 import { word } from "../../i18n/words.ts";
 import { mapWord } from "../../i18n/words-map.ts";
 import type { ViewContext } from "../context.ts";
 import { figureText, markOf } from "../figure-words.ts";
+import { targetWords } from "../target-words.ts";
 import type { MapSubject } from "./map-subject.ts";
 
 /** One step of the row of weeks: the province, 0…1 of the row's height. */
@@ -93,23 +94,16 @@ export function mapWeeks(
 }
 
 function weeksNote(
-  { locale }: ViewContext,
+  context: ViewContext,
   { definition }: MapSubject,
   weeks: readonly MapWeekView[],
   target: number | undefined,
 ): string {
-  const down = definition.direction === "down";
-  const n =
-    target === undefined
-      ? ""
-      : definition.shape === "median"
-        ? `${target} ${word(locale, "days")}`
-        : percent(locale, target);
+  const { locale } = context;
+  const line = target === undefined ? undefined : targetWords(context, definition, target);
   return [
     capital(mapWord(locale, "lastWeeks", { n: weeks.length })),
-    ...(target === undefined
-      ? []
-      : [mapWord(locale, "dashedLine", { line: word(locale, down ? "limit" : "target", { n }) })]),
+    ...(line === undefined ? [] : [mapWord(locale, "dashedLine", { line })]),
     ...(weeks.some((one) => one.partial) ? [mapWord(locale, "dottedWeeks")] : []),
   ].join("; ");
 }

@@ -1,0 +1,14 @@
+import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import { percent } from "../i18n/format.ts";
+import { word } from "../i18n/words.ts";
+import type { ViewContext } from "./context.ts";
+
+/** "target 85%", "batas 20%", "batas 14 hari" of a median. */
+export function targetWords(
+  { locale }: Pick<ViewContext, "locale">,
+  { direction, shape }: Pick<IndicatorDefinition, "direction" | "shape">,
+  target: number,
+): string {
+  const n = shape === "median" ? `${target} ${word(locale, "days")}` : percent(locale, target);
+  return word(locale, direction === "down" ? "limit" : "target", { n });
+}
