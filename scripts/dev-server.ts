@@ -19,7 +19,7 @@ export async function startDevServer(port: number, sets: readonly [MockSet, ...M
     configFile: join(ROOT, "vite.config.ts"),
     logLevel: "warn",
     plugins: [mocksPlugin({ dirs })],
-    server: { port, warmup: { clientFiles: ["./src/main.tsx", "./mocks/browser.ts"] } },
+    server: { port, warmup: { clientFiles: ["./src/start.ts", "./src/main.tsx", "./mocks/browser.ts"] } },
   });
   await server.listen();
   return { address: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };

@@ -12,7 +12,7 @@ export const DIST = join(ROOT, "dist");
 const STAMP = join(ROOT, ".cache", "build-hash");
 
 /** Everything that decides what the build holds; the lockfile stands for the libraries. */
-const INPUTS = ["index.html", "package-lock.json", "public", "src", "vite.config.ts"];
+const INPUTS = ["index.html", "package-lock.json", "public", "scripts/prerender", "src", "vite.config.ts"];
 
 /** Builds unless dist was built from these very sources. */
 export async function ensureBuild({ force = false } = {}): Promise<void> {

@@ -35,7 +35,7 @@ export function modulesOf(sources: Sources): Module[] {
 
 /** "src/domain/week.ts" → "domain", "src/dashboard/ui/button.tsx" → "dashboard/ui", "mocks/sets.ts" → "mocks". */
 export function roomOf(path: string): string | undefined {
-  if (path === "src/main.tsx") return "main";
+  if (path === "src/start.ts" || path === "src/main.tsx") return "main";
   const [top, first, second, ...rest] = path.split("/");
   if (top === "mocks" || top === "scripts" || top === "tests") return top;
   if (top !== "src" || first === undefined || second === undefined) return undefined;

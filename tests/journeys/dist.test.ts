@@ -50,6 +50,14 @@ test("the build names no other origin", () => {
   }
 });
 
+test("the shell in index.html holds no figure, and no style that the policy would refuse", () => {
+  const html = readFileSync(join(DIST, "index.html"), "utf8");
+  expect(html).toContain("Memuat data");
+  expect(html).toContain("Loading data");
+  expect(html).toContain("DATA SIMULASI");
+  expect(html).not.toMatch(/ style="|\d+(%| dari | of )/);
+});
+
 test("the scripts that index.html names stay within the budget", () => {
   const scripts = referencedScripts(DIST);
   expect(scripts.length).toBeGreaterThan(0);
@@ -71,6 +79,8 @@ test("a cold visit of the weekly page stays within the budget of requests, hosts
   // The neighbouring week is fetched when the browser has nothing else to do, and counts too.
   await expect.poll(() => requests.filter((address) => /week\/.*\.json/.test(address)).length).toBe(2);
   expect(requests.length).toBeLessThanOrEqual(BUDGET.requests.first);
+  // What the entry asked for ahead is what the application takes: nothing is fetched twice.
+  expect(requests.filter((address, i) => requests.indexOf(address) !== i)).toEqual([]);
   const { host } = new URL(sites.build);
   expect(requests.filter((address) => new URL(address).host !== host)).toEqual([]);
   const sum = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);

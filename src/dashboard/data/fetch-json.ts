@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { begin, takeEarly } from "./early-answers.ts";
 import { LoadError } from "./load-error.ts";
 import type { ServerClock } from "./server-date.ts";
 import { isOffline } from "./use-offline.ts";
@@ -13,8 +14,8 @@ export const TIME_OUT = 10_000;
 
 /** Bytes of one file below the base. Throws LoadError; an abort from outside is passed on as it is. */
 export async function fetchBytes(source: DataSource, file: string, outer?: AbortSignal): Promise<ArrayBuffer> {
-  const inner = new AbortController();
-  const stop = () => inner.abort();
+  const address = new URL(file, source.base);
+  const { answer: coming, stop } = takeEarly(address) ?? begin(address);
   outer?.addEventListener("abort", stop);
   if (outer?.aborted) stop();
   // AbortSignal.any and .timeout are too young for the oldest browsers; one timer covers headers and body.
@@ -24,12 +25,7 @@ export async function fetchBytes(source: DataSource, file: string, outer?: Abort
     stop();
   }, TIME_OUT);
   try {
-    const answer = await fetch(new URL(file, source.base), {
-      credentials: "same-origin",
-      cache: "no-store",
-      headers: { Accept: "application/json" },
-      signal: inner.signal,
-    });
+    const answer = await coming;
     source.clock.observe(answer.headers.get("date"));
     if (!answer.ok) throw httpError(file, answer);
     if (/\bhtml\b/i.test(answer.headers.get("content-type") ?? "")) throw new LoadError(file, { kind: "notData" });

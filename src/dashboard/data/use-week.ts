@@ -56,18 +56,21 @@ function weekOptions(room: DataRoom, client: QueryClient, week: Week) {
   });
 }
 
-/** Asks for the first data before anything is rendered; the page then finds the same requests on their way. */
-export function preloadWeek(room: DataRoom, asked: Week | undefined): void {
+/**
+ * Asks for the first data before anything is rendered; the page then finds the same requests on their way. Resolves
+ * once they are here or failed: what goes wrong is met, and said, where the data are used.
+ */
+export async function preloadWeek(room: DataRoom, asked: Week | undefined): Promise<void> {
   const { client } = room;
-  const follow = async () => {
+  try {
     const release = await client.fetchQuery(manifestOptions(room, client));
     const week = asked ?? newestWeek(release)?.week;
     if (release.weeks.some((summary) => summary.week === week) && week !== undefined) {
       await client.prefetchQuery(weekOptions(room, client, week));
     }
-  };
-  // What goes wrong is met, and said, where the data are used.
-  follow().catch(() => undefined);
+  } catch {
+    // The queries keep the error.
+  }
 }
 
 /** The page's data for the week of the link, or for the newest where the link names none. */

@@ -1,34 +1,21 @@
 import { type DatePart, datePart } from "../../domain/date-part.ts";
 import { weekDays as daysOf, type Week, weekNumber, weekYear } from "../../domain/week.ts";
 import type { Locale } from "./locale.ts";
-
-const TAGS = { id: "id-ID", en: "en-US" } as const;
-
-const NUMBERS = new Map<string, Intl.NumberFormat>();
-
-/** `least` digits after the comma, and no more than `most`. */
-function numberFormat(locale: Locale, least: number, most = 3): Intl.NumberFormat {
-  const key = `${locale} ${least} ${most}`;
-  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
-  const format = NUMBERS.get(key) ?? new Intl.NumberFormat(TAGS[locale], digits);
-  NUMBERS.set(key, format);
-  return format;
-}
+import { numberText } from "./number-text.ts";
 
 const WORDS = {
   id: ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"],
   en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
 };
-const MINUS = "\u2212";
 
 /** "1.284" / "1,284"; the minus is U+2212. `decimals` 1 keeps one digit after the comma. */
 export function integer(locale: Locale, value: number, decimals: 0 | 1 = 0): string {
-  return numberFormat(locale, decimals).format(value).replace("-", MINUS);
+  return numberText(locale, value, decimals, 3);
 }
 
 /** "9,18" / "9.18": always so many digits after the comma. */
 export function decimal(locale: Locale, value: number, digits: 0 | 2): string {
-  return numberFormat(locale, digits, digits).format(value);
+  return numberText(locale, value, digits, digits);
 }
 
 /** "+3", "−3", "0". */

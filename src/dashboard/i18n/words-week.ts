@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../indicators/definition.ts";
+import { wordsOf } from "./words.ts";
+import { SHELL_WORDS } from "./words-shell.ts";
 
 /** Words of the weekly page: headings, column heads, marks, footnotes. */
-export const WEEK_WORDS = {
+const WEEK_WORDS = {
   notReported: { id: "belum lapor", en: "not reported" },
   statusMet: { id: "Tercapai", en: "On target" },
   statusNear: { id: "Mendekati", en: "Near target" },
@@ -202,3 +204,10 @@ export const WEEK_WORDS = {
   dataTime: { id: "Data per {time}.", en: "Data as of {time}." },
   coverageLine: { id: "{n} dari {all} laporan tepat waktu.", en: "{n} of {all} reports on time." },
 } satisfies Record<string, Bilingual>;
+
+const PAGE_WORDS = { ...SHELL_WORDS, ...WEEK_WORDS } satisfies Record<string, Bilingual>;
+
+export type PageWordKey = keyof typeof PAGE_WORDS;
+
+/** The words of the pages that show figures, those of the frame among them. */
+export const pageWord = wordsOf(PAGE_WORDS);

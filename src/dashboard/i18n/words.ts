@@ -1,12 +1,6 @@
 import type { Bilingual } from "../../indicators/definition.ts";
 import type { Locale } from "./locale.ts";
 import { SHELL_WORDS } from "./words-shell.ts";
-import { WEEK_WORDS } from "./words-week.ts";
-
-/** Every fixed word of the interface; a word without one of its languages does not compile. */
-const WORDS = { ...SHELL_WORDS, ...WEEK_WORDS } satisfies Record<string, Bilingual>;
-
-export type WordKey = keyof typeof WORDS;
 
 /** The reader of a list of words: one fixed word or phrase; {name} places are filled from `fill`. */
 export function wordsOf<Key extends string>(words: Readonly<Record<Key, Bilingual>>) {
@@ -14,4 +8,7 @@ export function wordsOf<Key extends string>(words: Readonly<Record<Key, Bilingua
     words[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));
 }
 
-export const word = wordsOf(WORDS);
+export type WordKey = keyof typeof SHELL_WORDS;
+
+/** The words of the frame, which come with the first script; the pages' own come with the pages. */
+export const word = wordsOf(SHELL_WORDS);

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import type { WeekView } from "../view/week-view.ts";
@@ -23,32 +23,32 @@ const SHORT_LIST = 6;
 function WhoAndWhat({ locale, view }: Props) {
   return (
     <div className={styles["left"]}>
-      <Section title={word(locale, "whoActs")} className={styles["actions"]}>
+      <Section title={pageWord(locale, "whoActs")} className={styles["actions"]}>
         {view.actions.first.length === 0 ? (
-          <Empty text={word(locale, "noActions")} />
+          <Empty text={pageWord(locale, "noActions")} />
         ) : (
           <ItemTable
             locale={locale}
             items={view.actions}
-            caption={word(locale, "whoActs")}
-            what={word(locale, "action")}
+            caption={pageWord(locale, "whoActs")}
+            what={pageWord(locale, "action")}
             headed
           />
         )}
       </Section>
       {view.decisions.first.length === 0 ? null : (
-        <Section title={word(locale, "decisionsNeeded")} className={styles["decisions"]}>
+        <Section title={pageWord(locale, "decisionsNeeded")} className={styles["decisions"]}>
           <ItemTable
             locale={locale}
             items={view.decisions}
-            caption={word(locale, "decisionsNeeded")}
-            what={word(locale, "decision")}
+            caption={pageWord(locale, "decisionsNeeded")}
+            what={pageWord(locale, "decision")}
             headed={false}
           />
         </Section>
       )}
       {view.notes.length === 0 ? null : (
-        <Section title={word(locale, "notes")} className={styles["notes"]}>
+        <Section title={pageWord(locale, "notes")} className={styles["notes"]}>
           <NoteList locale={locale} notes={view.notes} />
         </Section>
       )}
@@ -60,12 +60,16 @@ function ChangesAndReview({ locale, view }: Props) {
   return (
     <div className={styles["right"]}>
       {view.changes.length === 0 ? null : (
-        <Section title={word(locale, "whatChanged")} className={styles["changes"]}>
+        <Section title={pageWord(locale, "whatChanged")} className={styles["changes"]}>
           <ChangeList changes={view.changes} />
         </Section>
       )}
-      <Section title={word(locale, "toReview")} className={styles["review"]}>
-        {view.review.length === 0 ? <Empty text={word(locale, "noReview")} /> : <ReviewList entries={view.review} />}
+      <Section title={pageWord(locale, "toReview")} className={styles["review"]}>
+        {view.review.length === 0 ? (
+          <Empty text={pageWord(locale, "noReview")} />
+        ) : (
+          <ReviewList entries={view.review} />
+        )}
       </Section>
     </div>
   );

@@ -33,20 +33,21 @@ export const preloadOfWeekPage = preloadGeometry;
 export const WeekPage = memo(function WeekPage(props: Props) {
   const { week, manifest, locale, indicators = INDICATORS } = props;
   const view = useMemo(() => weekView({ week, locale, indicators }, manifest), [week, locale, indicators, manifest]);
-  // The first screen is painted before the rest is rendered.
-  const whole = useDeferredValue(true, false);
+  // The finding is painted first, then the first screen, then the rest.
+  const fold = useDeferredValue(true, false);
+  const whole = useDeferredValue(fold, false);
   return (
     <>
       <PatternDefs />
       <WeekHeadline locale={locale} kicker={view.kicker} headline={view.headline} tally={view.tally} />
-      <WeekFold locale={locale} view={view} />
+      {fold ? <WeekFold locale={locale} view={view} /> : null}
       {whole ? (
         <>
           <WeekThemes locale={locale} panels={view.panels} />
           <WeekTables locale={locale} view={view} />
         </>
       ) : (
-        <div aria-busy="true" />
+        <div aria-busy="true" className={styles["coming"]} />
       )}
       <footer className={styles["foot"]}>
         {view.source.map((line) => (

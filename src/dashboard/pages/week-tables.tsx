@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { WeekView } from "../view/week-view.ts";
 import { MatrixTable, Notes } from "../widgets/matrix-table.tsx";
 import { ReportsTable } from "../widgets/reports-table.tsx";
@@ -11,10 +11,10 @@ export function WeekTables({ locale, view }: { readonly locale: Locale; readonly
   const { matrix, reports, groups } = view;
   return (
     <div className={`${styles["tables"]} ${styles["rule"]}`}>
-      <Section title={word(locale, "matrixTitle")} lead={word(locale, "matrixNote")}>
+      <Section title={pageWord(locale, "matrixTitle")} lead={pageWord(locale, "matrixNote")}>
         <MatrixTable
-          caption={word(locale, "matrixTitle")}
-          head={word(locale, "areaHead")}
+          caption={pageWord(locale, "matrixTitle")}
+          head={pageWord(locale, "areaHead")}
           columns={matrix.columns}
           rows={matrix.rows}
           total={matrix.total}
@@ -22,14 +22,14 @@ export function WeekTables({ locale, view }: { readonly locale: Locale; readonly
         <Notes lines={matrix.notes} />
       </Section>
       <div className={styles["aside"]}>
-        <Section title={word(locale, "reportsTitle")} lead={reports.line}>
+        <Section title={pageWord(locale, "reportsTitle")} lead={reports.line}>
           <ReportsTable locale={locale} view={reports} />
           <Notes lines={reports.notes} />
         </Section>
-        <Section title={word(locale, "groupsTitle")}>
+        <Section title={pageWord(locale, "groupsTitle")}>
           <MatrixTable
-            caption={word(locale, "groupsTitle")}
-            head={word(locale, "groupHead")}
+            caption={pageWord(locale, "groupsTitle")}
+            head={pageWord(locale, "groupHead")}
             columns={groups.columns}
             rows={groups.rows}
             total={groups.total}

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { PanelView } from "../view/panel-view.ts";
 import { Section } from "../widgets/section.tsx";
 import { ThemePanel } from "../widgets/theme-panel.tsx";
@@ -10,8 +10,8 @@ export function WeekThemes({ locale, panels }: { readonly locale: Locale; readon
   if (panels.length === 0) return null;
   return (
     <Section
-      title={word(locale, "fourThemes")}
-      lead={word(locale, "fourThemesNote")}
+      title={pageWord(locale, "fourThemes")}
+      lead={pageWord(locale, "fourThemesNote")}
       className={`${styles["rule"]} ${styles["newSheet"]}`}
     >
       <div className={styles["themes"]}>

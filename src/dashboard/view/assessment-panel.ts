@@ -3,7 +3,7 @@ import { regionName } from "../../indicators/names.ts";
 import { figureOf } from "../data/week-data.ts";
 import { weekLabelFrom } from "../i18n/format.ts";
 import { cellText, rateText } from "../i18n/format-cell.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { countBar, hasZone } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
 import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
@@ -34,17 +34,17 @@ export function assessmentPanel(context: ViewContext, indicator: string): PanelV
     key: "asm",
     title:
       told && total.denominator !== undefined
-        ? word(locale, "assessmentTitle", {
+        ? pageWord(locale, "assessmentTitle", {
             n: cellText(locale, total.numerator, "text"),
             m: cellText(locale, total.denominator, "text"),
           })
-        : word(locale, "assessmentPlain"),
-    subtitle: word(locale, "assessmentSub"),
-    asOf: word(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") }),
+        : pageWord(locale, "assessmentPlain"),
+    subtitle: pageWord(locale, "assessmentSub"),
+    asOf: pageWord(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") }),
     rows: groups.map(({ group, figure }) => ({
       key: group,
       label: regionName(locale, group),
-      sub: word(locale, "memberAreas", { n: membersOf(group).length }),
+      sub: pageWord(locale, "memberAreas", { n: membersOf(group).length }),
       bar: countBar(figure.numerator, most, {
         carried: figure.asOf !== week.week,
         zone: hasZone(definition.protection),
@@ -54,7 +54,7 @@ export function assessmentPanel(context: ViewContext, indicator: string): PanelV
       rest: restOfPair(context, figure),
       ...markOfCell(figure.numerator),
     })),
-    note: `${word(locale, "assessmentNote")}${definition.caution === undefined ? "" : ` ${definition.caution[locale]}`}`,
+    note: `${pageWord(locale, "assessmentNote")}${definition.caution === undefined ? "" : ` ${definition.caution[locale]}`}`,
     empty: emptyNote(locale, total),
     numbers: "beside",
   };

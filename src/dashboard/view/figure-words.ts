@@ -1,7 +1,7 @@
 import { cellValue, type Figure, type Status } from "../../domain/cell.ts";
 import { pairText, shareOrPair } from "../i18n/format-cell.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { type WordKey, word } from "../i18n/words.ts";
+import { type PageWordKey, pageWord } from "../i18n/words-week.ts";
 
 /** Under this many a full count says more than its percentage: "4 dari 5". */
 const FEW = 10;
@@ -16,7 +16,7 @@ export function figureText(locale: Locale, figure: Figure, target?: number, word
   return isFew(figure) ? pairText(locale, figure, wording) : shareOrPair(locale, figure, wording, target);
 }
 
-const STATUS_WORDS: Readonly<Record<Status, WordKey>> = {
+const STATUS_WORDS: Readonly<Record<Status, PageWordKey>> = {
   met: "statusMet",
   near: "statusNear",
   attention: "statusAttention",
@@ -26,10 +26,10 @@ const STATUS_WORDS: Readonly<Record<Status, WordKey>> = {
 
 /** "Perlu perhatian"; a figure without a status because nothing came in says that. */
 export function statusWord(locale: Locale, figure: Figure): string {
-  if (figure.status !== "none") return word(locale, STATUS_WORDS[figure.status]);
-  if (figure.numerator.status === "notReported") return word(locale, "statusNotReported");
+  if (figure.status !== "none") return pageWord(locale, STATUS_WORDS[figure.status]);
+  if (figure.numerator.status === "notReported") return pageWord(locale, "statusNotReported");
   const elsewhere = figure.numerator.status === "notApplicable" && figure.rate?.form === "none";
-  return word(locale, elsewhere ? "statusNotApplicable" : STATUS_WORDS.none);
+  return pageWord(locale, elsewhere ? "statusNotApplicable" : STATUS_WORDS.none);
 }
 
 /** Which of the marks stands for a figure that has no number; undefined where it has one. */

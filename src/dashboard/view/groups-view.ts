@@ -3,7 +3,7 @@ import { regionName } from "../../indicators/names.ts";
 import { figureOf } from "../data/week-data.ts";
 import { weekLabelFrom } from "../i18n/format.ts";
 import { pairText, rateText } from "../i18n/format-cell.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
 import { type MatrixCell, type MatrixColumn, type MatrixRow, matrixCell } from "./matrix-view.ts";
 import { targetWords } from "./target-words.ts";
@@ -41,8 +41,8 @@ export function groupsView(context: ViewContext, indicators: readonly string[]):
       const target = targetOf(context, definition.key);
       const position = figureOf(week, definition.key)?.asOf ?? week.week;
       const scope = definition.shareOnlyGroups
-        ? word(locale, "shareToFive")
-        : word(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") });
+        ? pageWord(locale, "shareToFive")
+        : pageWord(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") });
       const goal = target === undefined ? [] : [targetWords(context, definition, target)];
       return { key: definition.key, name: definition.shortName[locale], small: [...goal, scope] };
     }),

@@ -2,7 +2,7 @@ import { ownerName } from "../../indicators/names.ts";
 import type { ItemData } from "../data/week-data.ts";
 import { shortDay, weekLabel } from "../i18n/format.ts";
 import { placeName } from "../i18n/names.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { nameOf, type ViewContext } from "./context.ts";
 
 /** A thing that someone must do or decide. `foreign`: written by an agency, in Indonesian whatever the reader's language. */
@@ -24,9 +24,9 @@ const MOST_DECISIONS = 3;
 function lateness(context: ViewContext, item: ItemData): string {
   const { locale } = context;
   if (!item.overdue) return "";
-  const days = word(locale, item.overdueDays === 1 ? "day" : "days");
+  const days = pageWord(locale, item.overdueDays === 1 ? "day" : "days");
   const late =
-    item.overdueDays > 0 ? word(locale, "overdueDays", { n: item.overdueDays, days }) : word(locale, "overdue");
+    item.overdueDays > 0 ? pageWord(locale, "overdueDays", { n: item.overdueDays, days }) : pageWord(locale, "overdue");
   return ` · ${late}`;
 }
 
@@ -38,7 +38,7 @@ function itemView(context: ViewContext, item: ItemData): ItemView {
     // A meeting calls its open decisions by their id; an action is known by its owner.
     ...(item.id === undefined || item.kind !== "decision" ? {} : { id: item.id }),
     owner: ownerName(locale, item.owner),
-    text: own ? word(locale, "sendReport", { week: weekLabel(locale, week.week, "text") }) : (item.text ?? ""),
+    text: own ? pageWord(locale, "sendReport", { week: weekLabel(locale, week.week, "text") }) : (item.text ?? ""),
     foreign: !own,
     due: `${shortDay(locale, item.due)}${lateness(context, item)}`,
     overdue: item.overdue,

@@ -3,7 +3,7 @@ import { addWeeks, type Week } from "../../domain/week.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { integer, weekLabelFrom } from "../i18n/format.ts";
 import { cellText, pairText } from "../i18n/format-cell.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { hasZone } from "./bar-view.ts";
 import type { ViewContext } from "./context.ts";
 
@@ -14,12 +14,12 @@ function pointsOf(context: ViewContext, definition: IndicatorDefinition, figure:
   const { locale } = context;
   const people = hasZone(definition.protection);
   const grouped = definition.tables.some((table) => table.geography === "R");
-  const position = people ? `, ${word(locale, "asOf", { week: weekLabelFrom(locale, figure.asOf, week) })}` : "";
+  const position = people ? `, ${pageWord(locale, "asOf", { week: weekLabelFrom(locale, figure.asOf, week) })}` : "";
   const next = addWeeks(figure.asOf, definition.refresh);
   return [
-    ...(grouped ? [word(locale, "levelSums", { n: cellText(locale, figure.numerator) })] : []),
-    word(locale, "levelWrite", { text: `${pairText(locale, figure, "text")}${position}` }),
-    ...(people ? [word(locale, "levelNext", { week: weekLabelFrom(locale, next, week) })] : []),
+    ...(grouped ? [pageWord(locale, "levelSums", { n: cellText(locale, figure.numerator) })] : []),
+    pageWord(locale, "levelWrite", { text: `${pairText(locale, figure, "text")}${position}` }),
+    ...(people ? [pageWord(locale, "levelNext", { week: weekLabelFrom(locale, next, week) })] : []),
   ];
 }
 
@@ -33,16 +33,16 @@ export function levelView(
   const { numerator } = figure;
   if (!isRounded(numerator)) return undefined;
   const { base, lo, hi } = numerator.rounded;
-  const range = word(locale, "levelRange", {
+  const range = pageWord(locale, "levelRange", {
     n: cellText(locale, numerator),
     lo: integer(locale, lo),
     hi: integer(locale, hi),
   });
   const why = hasZone(definition.protection)
-    ? word(locale, "levelPeople", { base, weeks: definition.refresh })
-    : word(locale, "levelGeneral", { base });
+    ? pageWord(locale, "levelPeople", { base, weeks: definition.refresh })
+    : pageWord(locale, "levelGeneral", { base });
   return {
-    title: word(locale, "levelTitle"),
+    title: pageWord(locale, "levelTitle"),
     text: `${range} ${why}`,
     points: pointsOf(context, definition, figure, week.week),
   };

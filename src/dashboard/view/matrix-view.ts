@@ -6,7 +6,7 @@ import { figureOf } from "../data/week-data.ts";
 import { capital } from "../i18n/format.ts";
 import { pairText, shareOrPair } from "../i18n/format-cell.ts";
 import { listOf, midSentence } from "../i18n/names.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { definitionOf, headlinesOf, targetOf, type ViewContext } from "./context.ts";
 import { isFew, type Mark, markOf, statusWord } from "./figure-words.ts";
 import { targetWords } from "./target-words.ts";
@@ -68,7 +68,7 @@ function column(context: ViewContext, definition: IndicatorDefinition): MatrixCo
   const weeks = definition.window !== undefined && "weeks" in definition.window ? definition.window.weeks : undefined;
   const parts = [
     ...(target === undefined ? [] : [targetWords(context, definition, target)]),
-    ...(weeks === undefined ? [] : [word(locale, "windowWeeks", { n: weeks })]),
+    ...(weeks === undefined ? [] : [pageWord(locale, "windowWeeks", { n: weeks })]),
   ];
   return { key: definition.key, name: definition.shortName[locale], small: parts };
 }
@@ -79,7 +79,7 @@ function windowNotes(context: ViewContext, definitions: readonly IndicatorDefini
     const returns = figureOf(context.week, definition.key)?.coverage.returns;
     if (returns === undefined || definition.window === undefined || !("weeks" in definition.window)) return [];
     const fill = { n: returns.reported, all: returns.expected, weeks: definition.window.weeks };
-    return word(context.locale, "footWindow", { name: definition.shortName[context.locale], ...fill });
+    return pageWord(context.locale, "footWindow", { name: definition.shortName[context.locale], ...fill });
   });
 }
 
@@ -96,7 +96,7 @@ export function matrixView(context: ViewContext, indicators: readonly string[]):
     columns: definitions.map((definition) => column(context, definition)),
     rows: REGIONS.map(({ code }) => row(code)),
     total: row(PROVINCE),
-    notes: [word(locale, "footRounded"), ...windowNotes(context, definitions)],
+    notes: [pageWord(locale, "footRounded"), ...windowNotes(context, definitions)],
   };
 }
 
@@ -114,6 +114,6 @@ export function coverageNotes(context: ViewContext): string[] {
       same.map(({ definition }) => midSentence(definition.name[locale])),
     );
     const all = same[0]?.figure.coverage.expected ?? reported;
-    return capital(word(locale, "footCoverage", { names, n: reported, all }));
+    return capital(pageWord(locale, "footCoverage", { names, n: reported, all }));
   });
 }

@@ -1,5 +1,5 @@
 import { cellText } from "../i18n/format-cell.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { countBar } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
 import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
@@ -20,12 +20,12 @@ export function pipelinePanel(context: ViewContext, indicator: string): PanelVie
     key: "ban",
     title:
       told && first !== undefined && last !== undefined
-        ? word(locale, "pipelineTitle", {
+        ? pageWord(locale, "pipelineTitle", {
             n: cellText(locale, last.figure.numerator, "text"),
             m: cellText(locale, first.figure.numerator, "text"),
           })
-        : word(locale, "pipelinePlain"),
-    subtitle: word(locale, "pipelineSub", { n: coverage.reported, all: coverage.expected }),
+        : pageWord(locale, "pipelinePlain"),
+    subtitle: pageWord(locale, "pipelineSub", { n: coverage.reported, all: coverage.expected }),
     rows: stages.map(({ category, figure }, i) => {
       const before = stages[i - 1]?.figure.numerator;
       return {

@@ -7,7 +7,7 @@ import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { rateText } from "../i18n/format-cell.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { headName, officeName } from "../i18n/names.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { ViewContext } from "./context.ts";
 import { coverageNotes } from "./matrix-view.ts";
 
@@ -31,36 +31,36 @@ const DAY = 86_400_000;
 /** "+1 hari" of a return that came within the day after the deadline counts as hours. */
 function lateness(locale: Locale, received: string, due: number): string {
   const late = Date.parse(received) - due;
-  if (late < DAY) return word(locale, "lateHours", { n: Math.max(1, Math.round(late / 3_600_000)) });
+  if (late < DAY) return pageWord(locale, "lateHours", { n: Math.max(1, Math.round(late / 3_600_000)) });
   const n = Math.floor(late / DAY);
-  return word(locale, "lateDays", { n, days: word(locale, n === 1 ? "day" : "days") });
+  return pageWord(locale, "lateDays", { n, days: pageWord(locale, n === 1 ? "day" : "days") });
 }
 
 function cellOf(context: ViewContext, report: ReportData): ReportCell {
   const { locale, week } = context;
   const key = `${report.agency} ${report.region}`;
-  if (report.state === "onTime") return { key, state: "onTime", text: "", speech: word(locale, "stateOnTime") };
+  if (report.state === "onTime") return { key, state: "onTime", text: "", speech: pageWord(locale, "stateOnTime") };
   if (report.state === "late" && report.received !== undefined) {
     const text = lateness(locale, report.received, dueAt(week.week));
     return { key, state: "late", text, speech: text };
   }
-  const text = word(locale, report.state === "missingFile" ? "stateMissingFile" : "stateMissing");
+  const text = pageWord(locale, report.state === "missingFile" ? "stateMissingFile" : "stateMissing");
   return { key, state: "missing", text, speech: text };
 }
 
 function lineOf(context: ViewContext): string {
   const { locale, week } = context;
   const { expected, onTime, late, missing, previousOnTime } = week.reports;
-  if (week.reports.cells.length === 0) return word(locale, "noReceiptsNote");
-  const plural = (n: number) => word(locale, n === 1 ? "report" : "reports");
+  if (week.reports.cells.length === 0) return pageWord(locale, "noReceiptsNote");
+  const plural = (n: number) => pageWord(locale, n === 1 ? "report" : "reports");
   const share = rateText(locale, figureOf(week, "tkl_tepat_waktu")?.rate);
-  const now = word(locale, "reportsLine", { n: onTime, all: expected, share });
+  const now = pageWord(locale, "reportsLine", { n: onTime, all: expected, share });
   const before =
     previousOnTime === undefined || week.previous === undefined
       ? ""
-      : `; ${word(locale, "reportsBefore", { week: weekLabelFrom(locale, week.previous, week.week, "cell"), n: previousOnTime })}`;
+      : `; ${pageWord(locale, "reportsBefore", { week: weekLabelFrom(locale, week.previous, week.week, "cell"), n: previousOnTime })}`;
   const state = (key: "reportsMissing" | "reportsLate", n: number) =>
-    n === 0 ? "" : ` ${capital(word(locale, key, { n: countWord(locale, n), reports: plural(n) }))}`;
+    n === 0 ? "" : ` ${capital(pageWord(locale, key, { n: countWord(locale, n), reports: plural(n) }))}`;
   return `${now}${before}.${state("reportsLate", late)}${state("reportsMissing", missing)}`;
 }
 
@@ -88,6 +88,6 @@ export function reportsView(context: ViewContext): ReportsView {
         name: officeName(locale, report.agency),
         cell: cellOf(context, report),
       })),
-    notes: [word(locale, "footDeadline"), ...coverageNotes(context)],
+    notes: [pageWord(locale, "footDeadline"), ...coverageNotes(context)],
   };
 }

@@ -3,7 +3,7 @@ import type { ReviewRuleData } from "../data/week-data.ts";
 import { countWord, integer } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { placeName } from "../i18n/names.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { nameOf, targetOf, type ViewContext } from "./context.ts";
 import { figureText } from "./figure-words.ts";
 
@@ -18,15 +18,15 @@ export type ReviewView = {
 function ruleWords(locale: Locale, rule: ReviewRuleData): string {
   switch (rule.rule) {
     case "offTarget":
-      return word(locale, "ruleOffTarget", { n: rule.weeks, of: rule.of });
+      return pageWord(locale, "ruleOffTarget", { n: rule.weeks, of: rule.of });
     case "worsening":
-      return word(locale, "ruleWorsening", { n: countWord(locale, rule.weeks) });
+      return pageWord(locale, "ruleWorsening", { n: countWord(locale, rule.weeks) });
     case "jump":
-      return word(locale, "ruleJump", { n: integer(locale, rule.times) });
+      return pageWord(locale, "ruleJump", { n: integer(locale, rule.times) });
     case "returns":
-      return word(locale, "ruleReturns", { n: rule.weeks, of: rule.of });
+      return pageWord(locale, "ruleReturns", { n: rule.weeks, of: rule.of });
     case "overdueAction":
-      return word(locale, "ruleOverdue", { n: rule.days });
+      return pageWord(locale, "ruleOverdue", { n: rule.days });
   }
 }
 

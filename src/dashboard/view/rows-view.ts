@@ -1,7 +1,7 @@
 import type { Status } from "../../domain/cell.ts";
 import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { pairText, rateText, shareOrPair } from "../i18n/format-cell.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { type BarView, shareBar } from "./bar-view.ts";
 import { type Headline, headlinesOf, type ViewContext } from "./context.ts";
 import { type DeltaView, deltaView } from "./delta-view.ts";
@@ -55,7 +55,9 @@ function rowView(context: ViewContext, headline: Headline): RowView {
     ...(target === undefined ? {} : { target: targetWords(context, definition, target) }),
     spark: sparkView(context, headline),
     delta: deltaView(context, headline),
-    ...(levels ? { asOf: word(locale, "asOf", { week: weekLabelFrom(locale, figure.asOf, week.week, "cell") }) } : {}),
+    ...(levels
+      ? { asOf: pageWord(locale, "asOf", { week: weekLabelFrom(locale, figure.asOf, week.week, "cell") }) }
+      : {}),
     status: figure.status,
     statusWord: statusWord(locale, figure),
   };
@@ -66,11 +68,11 @@ export function rowsView(context: ViewContext): RowsView {
   const { locale, week } = context;
   const headlines = bySeverity(headlinesOf(context));
   return {
-    title: capital(word(locale, "headlineIndicators", { n: countWord(locale, headlines.length) })),
+    title: capital(pageWord(locale, "headlineIndicators", { n: countWord(locale, headlines.length) })),
     since:
       week.previous === undefined
-        ? word(locale, "columnChange")
-        : word(locale, "columnSince", { week: weekLabelFrom(locale, week.previous, week.week, "cell") }),
+        ? pageWord(locale, "columnChange")
+        : pageWord(locale, "columnSince", { week: weekLabelFrom(locale, week.previous, week.week, "cell") }),
     rows: headlines.map((headline) => rowView(context, headline)),
   };
 }

@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { figureOf } from "../data/week-data.ts";
 import { percent } from "../i18n/format.ts";
 import { cellText } from "../i18n/format-cell.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { restOfPair } from "./assessment-panel.ts";
 import { countBar } from "./bar-view.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
@@ -42,12 +42,12 @@ export function seatsPanel(context: ViewContext, indicator: string): PanelView |
     key: "srk",
     title:
       told && total.denominator !== undefined
-        ? word(locale, "seatsTitle", {
+        ? pageWord(locale, "seatsTitle", {
             n: cellText(locale, total.numerator, "text"),
             m: cellText(locale, total.denominator, "text"),
           })
-        : word(locale, "seatsPlain"),
-    subtitle: target === undefined ? "" : word(locale, "seatsSub", { target: percent(locale, target) }),
+        : pageWord(locale, "seatsPlain"),
+    subtitle: target === undefined ? "" : pageWord(locale, "seatsSub", { target: percent(locale, target) }),
     rows: rows.map(({ breakdown, figure }) => {
       const [label = breakdown, sub] = labels(context, definition, breakdown);
       return {

@@ -4,7 +4,7 @@ import type { Category, IndicatorDefinition } from "../../indicators/definition.
 import { figureOf } from "../data/week-data.ts";
 import { weekLabelFrom } from "../i18n/format.ts";
 import { cellText } from "../i18n/format-cell.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { countBar, hasZone } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
 import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
@@ -25,8 +25,8 @@ function titleOf(context: ViewContext, indicator: string, last: Stage | undefine
   const { locale } = context;
   const total = figureOf(context.week, indicator);
   if (last?.figure.numerator.status !== "value" || total?.numerator.status !== "value")
-    return word(locale, "stagesPlain");
-  return word(locale, "stagesTitle", {
+    return pageWord(locale, "stagesPlain");
+  return pageWord(locale, "stagesTitle", {
     n: cellText(locale, last.figure.numerator, "text"),
     m: cellText(locale, total.numerator, "text"),
     // "Kemandirian L4–L5": the codes belong to the axis, not to a sentence.
@@ -46,7 +46,7 @@ export function stagesPanel(context: ViewContext, indicator: string): PanelView 
     key: "rei",
     title: titleOf(context, indicator, stages[stages.length - 1]),
     subtitle: definition.caution?.[locale] ?? definition.definition[locale],
-    asOf: word(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") }),
+    asOf: pageWord(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") }),
     rows: stages.map(({ category, figure }) => ({
       key: category.key,
       label: category.label[locale],
@@ -58,7 +58,7 @@ export function stagesPanel(context: ViewContext, indicator: string): PanelView 
       rest: "",
       ...markOfCell(figure.numerator),
     })),
-    note: word(locale, "stagesNote"),
+    note: pageWord(locale, "stagesNote"),
     empty: emptyNote(locale, figureOf(week, indicator)),
     numbers: "beside",
   };

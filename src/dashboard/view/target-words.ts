@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { percent } from "../i18n/format.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { ViewContext } from "./context.ts";
 
 /** "target 85%", "batas 20%", "batas 14 hari" of a median. */
@@ -9,6 +9,6 @@ export function targetWords(
   { direction, shape }: Pick<IndicatorDefinition, "direction" | "shape">,
   target: number,
 ): string {
-  const n = shape === "median" ? `${target} ${word(locale, "days")}` : percent(locale, target);
-  return word(locale, direction === "down" ? "limit" : "target", { n });
+  const n = shape === "median" ? `${target} ${pageWord(locale, "days")}` : percent(locale, target);
+  return pageWord(locale, direction === "down" ? "limit" : "target", { n });
 }

@@ -1,6 +1,6 @@
 import type { ManifestData } from "../data/manifest-data.ts";
 import { dateTime, weekLabel } from "../i18n/format.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { assessmentPanel } from "./assessment-panel.ts";
 import { BY_AREA, BY_GROUP } from "./by-place.ts";
 import type { ViewContext } from "./context.ts";
@@ -50,7 +50,7 @@ export function weekView(context: ViewContext, manifest: Pick<ManifestData, "sou
     seatsPanel(context, "srk_kursi_terisi"),
   ];
   return {
-    kicker: word(locale, "overviewOfWeek", { n: Number(week.week.slice(6)) }),
+    kicker: pageWord(locale, "overviewOfWeek", { n: Number(week.week.slice(6)) }),
     headline: headlineOf(context),
     tally: tallyOf(context),
     rows: rowsView(context),
@@ -65,8 +65,8 @@ export function weekView(context: ViewContext, manifest: Pick<ManifestData, "sou
     reports: reportsView(context),
     groups: groupsView(context, BY_GROUP),
     source: [
-      word(locale, "source", { source: manifest.source[locale], week: weekLabel(locale, week.week, "text") }),
-      word(locale, "dataTime", { time: dateTime(locale, week.cutOff) }),
+      pageWord(locale, "source", { source: manifest.source[locale], week: weekLabel(locale, week.week, "text") }),
+      pageWord(locale, "dataTime", { time: dateTime(locale, week.cutOff) }),
     ],
   };
 }

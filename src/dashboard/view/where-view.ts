@@ -5,7 +5,7 @@ import { figureOf } from "../data/week-data.ts";
 import { countWord, integer, percent } from "../i18n/format.ts";
 import { shareOrPair, shownPercent } from "../i18n/format-cell.ts";
 import { mapName, midSentence } from "../i18n/names.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { type BarView, shareBar } from "./bar-view.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
 import { type Mark, markOf } from "./figure-words.ts";
@@ -52,7 +52,7 @@ function classLabels(context: ViewContext, breaks: readonly number[]): string[] 
 function titleOf(context: ViewContext, statuses: readonly Status[], limit: string): string {
   const { locale } = context;
   const say = (key: "whereFar" | "whereAbove" | "whereWithin" | "whereUnknown", n = 0) =>
-    word(locale, key, { n: countWord(locale, n), limit, areas: word(locale, n === 1 ? "area" : "areas") });
+    pageWord(locale, key, { n: countWord(locale, n), limit, areas: pageWord(locale, n === 1 ? "area" : "areas") });
   const far = statuses.filter((status) => status === "attention").length;
   const near = statuses.filter((status) => status === "near").length;
   if (far > 0) return say("whereFar", far);
@@ -97,9 +97,9 @@ export function whereView(context: ViewContext, indicator: string): WhereView | 
   );
   return {
     title,
-    shortTitle: word(locale, "whereShort", { name: midSentence(definition.shortName[locale]), limit }),
-    subtitle: word(locale, "whereUnit", { noun, n: reported, all: areas.length }),
-    speech: word(locale, "mapLabel", {
+    shortTitle: pageWord(locale, "whereShort", { name: midSentence(definition.shortName[locale]), limit }),
+    subtitle: pageWord(locale, "whereUnit", { noun, n: reported, all: areas.length }),
+    speech: pageWord(locale, "mapLabel", {
       n: areas.length,
       list: ranked.map((area) => `${area.name} ${area.value}`).join(", "),
     }),

@@ -1,6 +1,6 @@
 import { Bullet } from "../charts/bullet.tsx";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { RowsView } from "../view/rows-view.ts";
 import { AsOfPill } from "./as-of-pill.tsx";
 import { DeltaMark } from "./delta-mark.tsx";
@@ -11,7 +11,7 @@ import { StatusTag } from "./status-tag.tsx";
 /** The headline indicators on a phone: two lines each, the same facts as the table but the thirteen weeks. */
 export function HeadlineList({ locale, view }: { readonly locale: Locale; readonly view: RowsView }) {
   return (
-    <ul className={styles["list"]} aria-label={word(locale, "rowsCaption")}>
+    <ul className={styles["list"]} aria-label={pageWord(locale, "rowsCaption")}>
       {view.rows.map((row) => (
         <li key={row.key}>
           <div className={styles["head"]}>

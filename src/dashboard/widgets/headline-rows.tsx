@@ -1,7 +1,7 @@
 import { Bullet } from "../charts/bullet.tsx";
 import { Sparkline } from "../charts/sparkline.tsx";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { RowsView, RowView } from "../view/rows-view.ts";
 import { AsOfPill } from "./as-of-pill.tsx";
 import { DeltaMark } from "./delta-mark.tsx";
@@ -45,19 +45,19 @@ function Row({ locale, row }: { readonly locale: Locale; readonly row: RowView }
 export function HeadlineRows({ locale, view }: { readonly locale: Locale; readonly view: RowsView }) {
   return (
     <table className={styles["table"]}>
-      <caption className="sr-only">{word(locale, "rowsCaption")}</caption>
+      <caption className="sr-only">{pageWord(locale, "rowsCaption")}</caption>
       <thead>
         <tr>
           <th scope="col">{view.title}</th>
           <th scope="col" className={styles["right"]}>
-            {word(locale, "columnValue")}
+            {pageWord(locale, "columnValue")}
           </th>
-          <th scope="col">{word(locale, "columnTarget")}</th>
+          <th scope="col">{pageWord(locale, "columnTarget")}</th>
           <th scope="col" className={styles["weeks"]}>
-            {word(locale, "columnWeeks")}
+            {pageWord(locale, "columnWeeks")}
           </th>
           <th scope="col">{view.since}</th>
-          <th scope="col">{word(locale, "columnStatus")}</th>
+          <th scope="col">{pageWord(locale, "columnStatus")}</th>
         </tr>
       </thead>
       <tbody>

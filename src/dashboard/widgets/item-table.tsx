@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { ItemsView, ItemView } from "../view/items-view.ts";
 import { ItemList } from "./item-list.tsx";
 import styles from "./item-table.module.css";
@@ -50,9 +50,9 @@ export function ItemTable(props: {
           </colgroup>
           <thead className={headed ? undefined : "sr-only"}>
             <tr>
-              <th scope="col">{word(locale, "owner")}</th>
+              <th scope="col">{pageWord(locale, "owner")}</th>
               <th scope="col">{what}</th>
-              <th scope="col">{word(locale, "due")}</th>
+              <th scope="col">{pageWord(locale, "due")}</th>
             </tr>
           </thead>
           <Rows items={shown} />
@@ -61,7 +61,7 @@ export function ItemTable(props: {
       )}
       {items.rest.length === 0 ? null : (
         <button type="button" className={styles["more"]} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? word(locale, "showLess") : word(locale, "andMore", { n: items.rest.length })}
+          {all ? pageWord(locale, "showLess") : pageWord(locale, "andMore", { n: items.rest.length })}
         </button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { LevelView } from "../view/level-view.ts";
 import styles from "./level-button.module.css";
 
@@ -45,7 +45,7 @@ export function LevelButton(props: {
         ref={button}
         type="button"
         className={styles["button"]}
-        aria-label={word(locale, "levelOpen", { value: speech })}
+        aria-label={pageWord(locale, "levelOpen", { value: speech })}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
@@ -62,7 +62,7 @@ export function LevelButton(props: {
             ))}
           </ul>
           <button type="button" className={styles["close"]} onClick={close}>
-            {word(locale, "close")}
+            {pageWord(locale, "close")}
           </button>
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 import { paintOf } from "../map/map-paint.ts";
 import type { ContextView } from "../view/map/map-context.ts";
+import type { LegendView } from "../view/map/map-legend-view.ts";
 import type { Fill } from "../view/map/map-scale.ts";
-import type { LegendView } from "../view/map/map-view.ts";
 import { AsOfPill } from "./as-of-pill.tsx";
 import styles from "./map-legend.module.css";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { NoteView } from "../view/items-view.ts";
 import styles from "./note-list.module.css";
 
@@ -9,7 +9,7 @@ export function NoteList({ locale, notes }: { readonly locale: Locale; readonly 
     <ul className={styles["list"]}>
       {notes.map((note) => (
         <li key={note.key}>
-          <span className={styles["tag"]}>{word(locale, "note")}</span>
+          <span className={styles["tag"]}>{pageWord(locale, "note")}</span>
           <p>
             <bdi lang="id">{note.text}</bdi>
             <small>{note.author}</small>

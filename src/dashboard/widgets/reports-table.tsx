@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import type { ReportCell, ReportsView } from "../view/reports-view.ts";
 import styles from "./reports-table.module.css";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -24,7 +24,7 @@ function Box({ cell }: { readonly cell: ReportCell }) {
 /** The returns of the week: five agencies in eight areas, and the three of the province. */
 export function ReportsTable({ locale, view }: { readonly locale: Locale; readonly view: ReportsView }) {
   if (view.rows.length === 0) return null;
-  const caption = word(locale, "reportsTitle");
+  const caption = pageWord(locale, "reportsTitle");
   return (
     <>
       <ScrollBox label={caption}>
@@ -33,7 +33,7 @@ export function ReportsTable({ locale, view }: { readonly locale: Locale; readon
           <thead>
             <tr>
               <th scope="col" className={styles["first"]}>
-                <span className="sr-only">{word(locale, "agencyHead")}</span>
+                <span className="sr-only">{pageWord(locale, "agencyHead")}</span>
               </th>
               {view.heads.map((head) => (
                 <th key={head.code} scope="col" aria-label={head.name}>
@@ -57,7 +57,7 @@ export function ReportsTable({ locale, view }: { readonly locale: Locale; readon
         </table>
       </ScrollBox>
       <div className={styles["provincial"]}>
-        <span>{word(locale, "provincialLevel")}</span>
+        <span>{pageWord(locale, "provincialLevel")}</span>
         <ul>
           {view.provincial.map(({ agency, name, cell }) => (
             <li key={agency}>

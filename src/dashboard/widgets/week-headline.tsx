@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/cell.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { type WordKey, word } from "../i18n/words.ts";
+import { type PageWordKey, pageWord } from "../i18n/words-week.ts";
 import { StatusGlyph } from "../ui/status-glyph.tsx";
 import type { Tally } from "../view/narrative/headline.ts";
 import styles from "./week-headline.module.css";
@@ -14,7 +14,7 @@ export function WeekHeadline(props: {
 }) {
   const { locale, kicker, headline, tally } = props;
   const unknown = tally.inconclusive + tally.none;
-  const counts: readonly (readonly [Status, number, WordKey])[] = [
+  const counts: readonly (readonly [Status, number, PageWordKey])[] = [
     ["attention", tally.attention, "tallyAttention"],
     ["near", tally.near, "tallyNear"],
     ["met", tally.met, "tallyMet"],
@@ -26,14 +26,14 @@ export function WeekHeadline(props: {
         <p className={styles["kicker"]}>{kicker}</p>
         <h1 className={styles["title"]}>{headline}</h1>
       </div>
-      <ul className={styles["tally"]} aria-label={word(locale, "tallyLabel")}>
+      <ul className={styles["tally"]} aria-label={pageWord(locale, "tallyLabel")}>
         {counts
           .filter(([status, count]) => status !== "none" || count > 0)
           .map(([status, count, key]) => (
             <li key={status}>
               <StatusGlyph status={status} size={20} />
               <b>{count}</b>
-              <span>{word(locale, key)}</span>
+              <span>{pageWord(locale, key)}</span>
             </li>
           ))}
       </ul>

@@ -1,6 +1,6 @@
 import { DOTS, HATCH } from "../charts/patterns.tsx";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { BASE_HEIGHT, BASE_WIDTH, LEAST_WIDTH } from "../map/where-layout.ts";
 import { WhereMap } from "../map/where-map.tsx";
 import { Icon } from "../ui/icons.tsx";
@@ -76,7 +76,7 @@ export function WhereFigure({
         )}
       </div>
       <a href={mapHref} className={styles["open"]}>
-        {word(locale, "openMap")}
+        {pageWord(locale, "openMap")}
         <Icon name="next" size={12} />
       </a>
     </figure>

@@ -8,8 +8,8 @@ import { signed } from "../../i18n/format.ts";
 import { cellText, pairText, rateText, shownPercent } from "../../i18n/format-cell.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { listOf, mapName } from "../../i18n/names.ts";
-import { word } from "../../i18n/words.ts";
 import { mapWord } from "../../i18n/words-map.ts";
+import { pageWord } from "../../i18n/words-week.ts";
 import type { ViewContext } from "../context.ts";
 import { figureText, isFew, type Mark, markOf } from "../figure-words.ts";
 import { changeOf, placeComparison } from "./map-change.ts";
@@ -80,7 +80,7 @@ function colouredValue(reading: MapReading, figure: Figure, code: RegionCode): n
 }
 
 function unitWord(locale: Locale, reading: MapReading, value: number): string {
-  if (reading.subject.definition.shape === "median") return word(locale, Math.abs(value) === 1 ? "day" : "days");
+  if (reading.subject.definition.shape === "median") return pageWord(locale, Math.abs(value) === 1 ? "day" : "days");
   return reading.colour === "target" || reading.changeUnit === "points" ? mapWord(locale, "points") : "";
 }
 
@@ -91,11 +91,13 @@ function textsOf(locale: Locale, reading: MapReading, figure: Figure, coloured: 
   if (markOf(figure) !== undefined) return own;
   if (colour !== "value") {
     if (coloured === undefined) {
-      return colour === "target" ? own : { value: word(locale, "notCompared"), speech: word(locale, "notCompared") };
+      return colour === "target"
+        ? own
+        : { value: pageWord(locale, "notCompared"), speech: pageWord(locale, "notCompared") };
     }
     const still = colour === "change" && coloured === 0;
     const text = still
-      ? word(locale, "unchanged")
+      ? pageWord(locale, "unchanged")
       : `${signed(locale, coloured)} ${unitWord(locale, reading, coloured)}`.trim();
     return { value: text, speech: `${text} (${own.speech})` };
   }
@@ -111,7 +113,7 @@ function ownText(locale: Locale, reading: MapReading, figure: Figure, wording: "
   if (subject.people && figure.measure === undefined) return pairText(locale, figure, wording);
   if (measure === "count" && figure.measure === undefined) return cellText(locale, figure.numerator, wording);
   const text = figureText(locale, figure, subject.target, wording);
-  return figure.measure?.form === "median" ? `${text} ${word(locale, "days")}` : text;
+  return figure.measure?.form === "median" ? `${text} ${pageWord(locale, "days")}` : text;
 }
 
 function fillOf(reading: MapReading, mark: Mark | undefined, coloured: number | undefined): Fill {

@@ -3,8 +3,8 @@ import { PROVINCE, type RegionCode } from "../../../domain/region.ts";
 import { regionName } from "../../../indicators/names.ts";
 import { percent } from "../../i18n/format.ts";
 import { cellText, pairText, rateText, shareOrPair } from "../../i18n/format-cell.ts";
-import { word } from "../../i18n/words.ts";
 import { mapWord } from "../../i18n/words-map.ts";
+import { pageWord } from "../../i18n/words-week.ts";
 import { type BarView, countBar, shareBar } from "../bar-view.ts";
 import type { ViewContext } from "../context.ts";
 import { statusWord } from "../figure-words.ts";
@@ -82,8 +82,8 @@ function noteOf(context: ViewContext, reading: MapReading): string {
   const order = isOrdered(reading) ? (direction === "down" ? "listHighest" : "listLowest") : "listByCode";
   const goal = subject.target;
   if (goal === undefined || reading.measure === "count") return mapWord(locale, order);
-  const n = subject.definition.shape === "median" ? `${goal} ${word(locale, "days")}` : percent(locale, goal);
-  const line = word(locale, direction === "down" ? "limit" : "target", { n });
+  const n = subject.definition.shape === "median" ? `${goal} ${pageWord(locale, "days")}` : percent(locale, goal);
+  const line = pageWord(locale, direction === "down" ? "limit" : "target", { n });
   return `${mapWord(locale, order)} ${mapWord(locale, "listLine", { line })}`;
 }
 

@@ -7,8 +7,8 @@ import { figureOf } from "../../data/week-data.ts";
 import { weekLabelFrom } from "../../i18n/format.ts";
 import { cellText, pairText, rateText } from "../../i18n/format-cell.ts";
 import { listOf } from "../../i18n/names.ts";
-import { word } from "../../i18n/words.ts";
 import { mapWord } from "../../i18n/words-map.ts";
+import { pageWord } from "../../i18n/words-week.ts";
 import { BY_AREA, BY_GROUP } from "../by-place.ts";
 import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 import { type DeltaView, deltaView } from "../delta-view.ts";
@@ -145,10 +145,14 @@ export function mapPanel(context: ViewContext, reading: MapReading, code: Region
   const keys = isGroup(code) ? BY_GROUP : BY_AREA;
   const split = people && figure.denominator !== undefined && mark === undefined;
   const share = rateText(locale, figure.rate, "cell", target);
-  const noun = definition.shape === "median" ? word(locale, "days") : definition.countNoun[locale];
+  const noun = definition.shape === "median" ? pageWord(locale, "days") : definition.countNoun[locale];
   const beside = share === "" || isFew(figure) ? noun : `${pairText(locale, figure)} ${noun}`;
   const ofAll = { n: cellText(locale, figure.denominator ?? figure.numerator), noun };
-  const pair = split ? mapWord(locale, "ofPeople", ofAll) : subject.shareOnly ? word(locale, "shareToFive") : beside;
+  const pair = split
+    ? mapWord(locale, "ofPeople", ofAll)
+    : subject.shareOnly
+      ? pageWord(locale, "shareToFive")
+      : beside;
   return {
     kicker: mapWord(locale, isGroup(code) ? "chosenGroup" : "chosenArea"),
     name: regionName(locale, code),
@@ -165,7 +169,7 @@ export function mapPanel(context: ViewContext, reading: MapReading, code: Region
     pair: mark === undefined ? pair : "",
     ...(mark === undefined ? {} : { mark }),
     ...(definition.refresh > 1 && mark === undefined
-      ? { asOf: word(locale, "asOf", { week: weekLabelFrom(locale, figure.asOf, week.week, "cell") }) }
+      ? { asOf: pageWord(locale, "asOf", { week: weekLabelFrom(locale, figure.asOf, week.week, "cell") }) }
       : {}),
     ...(comparison === undefined || mark !== undefined
       ? {}

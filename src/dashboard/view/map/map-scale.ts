@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { integer, signed } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { word } from "../../i18n/words.ts";
+import { pageWord } from "../../i18n/words-week.ts";
 import type { Mark } from "../figure-words.ts";
 
 /**
@@ -112,6 +112,6 @@ export function changeScale(locale: Locale, definition: IndicatorDefinition, uni
   const breaks = unit === "points" ? [-5, -1, 1, 5] : [-10, -1, 1, 10];
   const write = (value: number) => signed(locale, value);
   const labels = labelsOf({ breaks, edge: "outward", write, to: "…" });
-  labels[2] = word(locale, "unchanged");
+  labels[2] = pageWord(locale, "unchanged");
   return scale(labels, breaks, "outward", turned(definition));
 }

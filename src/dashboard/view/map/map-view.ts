@@ -3,17 +3,15 @@ import { PROVINCE, type RegionCode } from "../../../domain/region.ts";
 import { type Week, weekNumber } from "../../../domain/week.ts";
 import type { SeriesData } from "../../data/series-data.ts";
 import { figureOf } from "../../data/week-data.ts";
-import { weekLabelFrom } from "../../i18n/format.ts";
 import { shareOrPair } from "../../i18n/format-cell.ts";
-import { midSentence } from "../../i18n/names.ts";
-import { word } from "../../i18n/words.ts";
 import { mapWord } from "../../i18n/words-map.ts";
+import { pageWord } from "../../i18n/words-week.ts";
 import { definitionOf, targetOf, type ViewContext } from "../context.ts";
-import type { Mark } from "../figure-words.ts";
-import { figureAt, type MapAreaView, type MapColour, type MapMeasure, type MapReading, mapArea } from "./map-area.ts";
+import { type MapAreaView, type MapColour, type MapMeasure, type MapReading, mapArea } from "./map-area.ts";
+import { type LegendView, legendOf, unitOf } from "./map-legend-view.ts";
 import { type MapListView, mapList } from "./map-list.ts";
 import { type MapPanelView, mapPanel } from "./map-panel.ts";
-import { changeScale, countScale, type Fill, type MapScale, targetScale, valueScale } from "./map-scale.ts";
+import { changeScale, countScale, targetScale, valueScale } from "./map-scale.ts";
 import { type MapSubject, mapSubject, noMapReason, subjectName } from "./map-subject.ts";
 
 /** What the reader chose; each falls back to what the indicator allows. */
@@ -31,13 +29,6 @@ export type Choice<T extends string> = {
   readonly text: string;
   /** Why it cannot be chosen. */
   readonly off?: string;
-};
-export type LegendView = {
-  readonly title: string;
-  readonly classes: MapScale["classes"];
-  readonly others: readonly { readonly fill: Fill; readonly text: string }[];
-  readonly note?: string;
-  readonly asOf?: string;
 };
 export type MapView = {
   readonly subject: MapSubject;
@@ -138,57 +129,6 @@ function coloursOf({ locale }: ViewContext, reading: MapReading): Choice<string>
   ];
 }
 
-const MARKS: readonly Mark[] = ["notReported", "confidential", "low", "notApplicable"];
-
-function legendOf(context: ViewContext, reading: MapReading, areas: readonly MapAreaView[]): LegendView {
-  const { locale, week } = context;
-  const { subject, colour, measure, scale } = reading;
-  const { definition } = subject;
-  const place = mapWord(locale, subject.geography === "R" ? "legendGroups" : "legendAreas", { n: areas.length });
-  const first = areas[0];
-  const asOf =
-    definition.refresh > 1 && first !== undefined
-      ? word(locale, "asOf", {
-          week: weekLabelFrom(locale, figureAt(context, reading, first.code).asOf, week.week, "cell"),
-        })
-      : undefined;
-  const others = MARKS.flatMap((mark) => {
-    const area = areas.find((one) => one.mark === mark);
-    if (area === undefined) return [];
-    const text = mark === "notApplicable" ? word(locale, "statusNotApplicable") : area.value;
-    return [{ fill: { kind: "mark", mark } as const, text: mark === "notApplicable" ? midSentence(text) : text }];
-  });
-  const plain = areas.some((area) => area.fill.kind === "plain");
-  const why = colour === "change" ? "notCompared" : "noClass";
-  return {
-    title: scale === undefined ? place : `${legendUnit(context, reading)}, ${midSentence(place)}`,
-    classes: scale?.classes ?? [],
-    others: plain
-      ? [...others, { fill: { kind: "plain" }, text: why === "notCompared" ? word(locale, why) : mapWord(locale, why) }]
-      : others,
-    ...(subject.people ? { note: mapWord(locale, measure === "count" ? "flatCounts" : "flatLevels") } : {}),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
-}
-
-function legendUnit({ locale }: ViewContext, { subject, colour, measure, changeUnit }: MapReading): string {
-  const { definition } = subject;
-  const name = midSentence(definition.shortName[locale]);
-  const median = definition.shape === "median";
-  if (colour === "target") {
-    const key = definition.direction === "down" ? "legendLimit" : "legendTarget";
-    return mapWord(locale, key, { unit: median ? word(locale, "days") : mapWord(locale, "points"), name });
-  }
-  const noun = median
-    ? word(locale, "days")
-    : changeUnit === "points"
-      ? mapWord(locale, "points")
-      : definition.countNoun[locale];
-  if (colour === "change") return mapWord(locale, "legendChange", { unit: noun, name });
-  if (median) return mapWord(locale, "legendDays", { name });
-  return mapWord(locale, measure === "count" ? "legendCount" : "legendShare", { name });
-}
-
 /** The map of one indicator; undefined where it has none. */
 export function mapView(context: ViewContext, wish: MapWish, series: SeriesData | undefined): MapView | undefined {
   const { locale } = context;
@@ -203,7 +143,7 @@ export function mapView(context: ViewContext, wish: MapWish, series: SeriesData 
   return {
     subject,
     title: mapWord(locale, "mapTitle", { n: weekNumber(wish.week), name }),
-    unit: `${legendUnitOrName(context, reading)}; ${mapWord(locale, subject.geography === "R" ? "ofGroups" : "ofAreas", { n: reported, all: areas.length })}`,
+    unit: `${unitOf(context, reading)}; ${mapWord(locale, subject.geography === "R" ? "ofGroups" : "ofAreas", { n: reported, all: areas.length })}`,
     measures: measuresOf(context, subject),
     measure: subject.people ? "level" : reading.measure,
     colours: coloursOf(context, reading),
@@ -214,16 +154,6 @@ export function mapView(context: ViewContext, wish: MapWish, series: SeriesData 
     ...(chosen === undefined ? {} : { panel: mapPanel(context, reading, chosen) }),
     speech: speechOf(context, subject, list),
   };
-}
-
-function legendUnitOrName(context: ViewContext, reading: MapReading): string {
-  const { locale } = context;
-  const { definition } = reading.subject;
-  if (reading.subject.people) return definition.name[locale];
-  if (reading.colour !== "value" || reading.measure === "count" || definition.denominator === undefined) {
-    return legendUnit(context, reading);
-  }
-  return mapWord(locale, "shareOf", { noun: midSentence(definition.denominator[locale]) });
 }
 
 /** What stands in place of the map of an indicator that is published for the province alone. */
@@ -245,5 +175,5 @@ export function noMapView(context: ViewContext, indicator: string): NoMapView | 
 /** The map as a screen reader says it: every place with its value. */
 function speechOf({ locale }: ViewContext, { geography }: MapSubject, list: MapListView): string {
   const fill = { n: list.rows.length, list: list.rows.map((area) => `${area.name} ${area.speech}`).join(", ") };
-  return geography === "R" ? mapWord(locale, "mapGroupsLabel", fill) : word(locale, "mapLabel", fill);
+  return geography === "R" ? mapWord(locale, "mapGroupsLabel", fill) : pageWord(locale, "mapLabel", fill);
 }

@@ -3,8 +3,8 @@ import { PROVINCE } from "../../../domain/region.ts";
 import { addWeeks, isRefreshWeek, type Week, weekNumber, weekRange } from "../../../domain/week.ts";
 import { type SeriesData, seriesFigure } from "../../data/series-data.ts";
 import { capital, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
-import { word } from "../../i18n/words.ts";
 import { mapWord } from "../../i18n/words-map.ts";
+import { pageWord } from "../../i18n/words-week.ts";
 import type { ViewContext } from "../context.ts";
 import { figureText, markOf } from "../figure-words.ts";
 import { targetWords } from "../target-words.ts";
@@ -70,7 +70,7 @@ export function mapWeeks(
     const figure = figures[i];
     const size = sizes[i];
     const shown = figure === undefined || markOf(figure) !== undefined ? undefined : size;
-    const text = figure === undefined ? word(locale, "notReported") : figureText(locale, figure, target);
+    const text = figure === undefined ? pageWord(locale, "notReported") : figureText(locale, figure, target);
     const { reported = 0, expected = 0 } = figure?.coverage ?? {};
     const scope = partial(figure) ? `, ${mapWord(locale, "ofAreas", { n: reported, all: expected })}` : "";
     return {

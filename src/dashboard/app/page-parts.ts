@@ -1,0 +1,8 @@
+import type { PagePath } from "../url/view-state.ts";
+
+/** The part of the application that each page is; fetched when it is asked for, or ahead of that. */
+export const PAGE_PARTS = {
+  "/": () => import("../pages/week-page.tsx"),
+  "/peta": () => import("../pages/map-page.tsx"),
+  "/periksa": () => import("../pages/check-page.tsx"),
+} as const satisfies Readonly<Record<PagePath, () => Promise<unknown>>>;

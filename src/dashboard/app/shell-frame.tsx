@@ -1,0 +1,159 @@
+import { type RefObject, useDeferredValue, useEffect, useId, useRef } from "react";
+import { weekNumber } from "../../domain/week.ts";
+import type { PageData } from "../data/page-data.ts";
+import { word } from "../i18n/words.ts";
+import { Segments } from "../ui/segments.tsx";
+import type { Navigate } from "../url/use-view-state.ts";
+import { changeView, formatView, type ViewState } from "../url/view-state.ts";
+import { BottomNav } from "../widgets/bottom-nav.tsx";
+import { type NavItem, Sidebar } from "../widgets/sidebar.tsx";
+import { TopBar } from "../widgets/top-bar.tsx";
+import { WeekStepper } from "../widgets/week-picker-stepper.tsx";
+import { frameOf } from "./frame.ts";
+import { Notices } from "./notices.tsx";
+import { PageBody } from "./page-body.tsx";
+import { PrintHeader } from "./print-header.tsx";
+import { ROUTES, type Route } from "./routes.ts";
+import styles from "./shell.module.css";
+import { useDocument } from "./use-document.ts";
+import { useMenu } from "./use-menu.ts";
+
+const LANGUAGES = [
+  { value: "id", text: "ID", meaning: "Bahasa Indonesia", lang: "id" },
+  { value: "en", text: "EN", meaning: "English", lang: "en" },
+] as const;
+
+type Props = {
+  readonly view: ViewState;
+  readonly data: PageData;
+  readonly navigate: Navigate;
+  readonly onRetry: () => void;
+};
+
+/** Landmarks and frame around the page; everything in it follows from the link and the data. */
+export function ShellFrame({ view, data, navigate, onRetry }: Props) {
+  // The press is answered at once; the whole page in the other language takes a moment longer, and comes as one.
+  const locale = useDeferredValue(view.locale);
+  const frame = frameOf(data, view.week);
+  const menu = useMenu();
+  const main = useRef<HTMLElement>(null);
+  const sideId = useId();
+  const route = ROUTES[view.page];
+  const title = frame.manifest?.title[locale] ?? "Sinergi";
+  useDocument(locale, titleOf());
+  useFocusOnPage(view.page, main);
+
+  function titleOf(): string {
+    if (route.withoutData === true) return `${word(locale, route.documentTitle)} · ${title}`;
+    if (frame.week === undefined) return title;
+    return `${word(locale, route.documentTitle, { n: weekNumber(frame.week) })} · ${title}`;
+  }
+
+  const items = navItems({ ...view, locale });
+  const language = (
+    <Segments
+      label={word(locale, "language")}
+      options={LANGUAGES}
+      value={view.locale}
+      onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
+    />
+  );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a link it is, to main; only the fragment is not free to say so */}
+      <a
+        className="skip-link"
+        href="#isi"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {word(locale, "skipToContent")}
+      </a>
+      <div className={styles["app"]}>
+        <Sidebar
+          locale={locale}
+          title={title}
+          agencies={frame.manifest?.agencies[locale]}
+          items={items}
+          week={frame.reports?.week}
+          reports={frame.reports}
+          simulated={frame.simulated}
+          language={language}
+          open={menu.open}
+          id={sideId}
+          panel={menu.panel}
+        />
+        <div className={styles["column"]}>
+          <TopBar
+            locale={locale}
+            title={title}
+            stepper={
+              <WeekStepper
+                locale={locale}
+                week={frame.week}
+                weeks={frame.manifest?.weeks ?? []}
+                onWeek={(week) => navigate({ week })}
+              />
+            }
+            language={language}
+            cutOff={frame.cutOff}
+            simulated={frame.simulated}
+            menu={{ open: menu.open, controls: sideId, toggle: menu.toggle, button: menu.button }}
+          />
+          <main
+            ref={main}
+            id="isi"
+            tabIndex={-1}
+            className={items.length > 1 ? `${styles["main"]} ${styles["withBottomNav"]}` : styles["main"]}
+            aria-busy={frame.busy}
+          >
+            <PrintHeader locale={locale} data={data} />
+            <div className={styles["notices"]}>
+              <Notices locale={locale} data={data} unknownPath={view.unknownPath} onRetry={onRetry} />
+            </div>
+            <div className={data.kind === "ready" && data.switching ? styles["switching"] : undefined}>
+              <PageBody
+                page={view.page}
+                locale={locale}
+                frame={frame}
+                data={data}
+                onRetry={onRetry}
+                onWeek={(week) => navigate({ week })}
+              />
+            </div>
+          </main>
+        </div>
+      </div>
+      <BottomNav locale={locale} items={items} />
+    </>
+  );
+}
+
+function navItems(view: ViewState): NavItem[] {
+  return Object.values(ROUTES).flatMap(({ path, navigation }: Route) =>
+    navigation === undefined
+      ? []
+      : [
+          {
+            href: formatView(changeView(view, { page: path })),
+            icon: navigation.icon,
+            label: word(view.locale, navigation.label),
+            current: path === view.page,
+            ...(navigation.group === undefined ? {} : { group: word(view.locale, navigation.group) }),
+          },
+        ],
+  );
+}
+
+/** A new page begins at its top, for the eye and for the screen reader; the first one leaves the focus alone. */
+function useFocusOnPage(page: string, main: RefObject<HTMLElement | null>): void {
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [page, main]);
+}
