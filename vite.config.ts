@@ -22,10 +22,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // How long which plugin took is nothing that a reader of the log can do anything about.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: chunkOf }, { name: "start", test: /^\0/ }],
+          groups: [{ name: chunkOf, debugName: "parts" }, { name: "start", test: /^\0/ }],
         },
       },
     },

@@ -29,7 +29,10 @@ export function faultsOf(place: Place, seen: ReadonlySet<string>): string[] {
     if (!told.has(id)) faults.push(`${id} was seen and is not in audit.log`);
     if (!existsSync(join(store.root, "s", id))) faults.push(`${id} was published and is no longer there`);
   }
-  return [...faults, ...leftovers(place), ...changedLevels(place, index), ...wrongLedger(place, lines)];
+  // What is torn was named above; only what is whole can be read for its figures.
+  const whole = index.filter((id) => isWhole(store, id));
+  const ledger = whole.length === index.length ? wrongLedger(place, lines) : [];
+  return [...faults, ...leftovers(place), ...changedLevels(place, whole), ...ledger];
 }
 
 /** Every line of the log, of which none may be torn. */

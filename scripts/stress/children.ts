@@ -33,6 +33,8 @@ export type Publisher = {
   readonly ready: Promise<unknown>;
   /** Until it next begins to write a release. */
   readonly writing: () => Promise<unknown>;
+  /** Until it has ended, by its own hand or another's. */
+  readonly gone: Promise<unknown>;
   /** Ends it with signal 9, and returns all that it told; throws where it had ended by itself. */
   readonly kill: () => Promise<readonly Told[]>;
 };
@@ -49,6 +51,7 @@ export function startPublisher(programs: Programs, task: PublisherTask): Publish
   const exit = once(child, "exit");
   return {
     ready: Promise.race([lines.first, exit]),
+    gone: exit,
     writing: () => Promise.race([lines.next("writing"), exit]),
     kill: async () => {
       child.kill("SIGKILL");

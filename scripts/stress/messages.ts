@@ -11,6 +11,8 @@ export type PublisherTask = Place & {
   readonly alone: boolean;
   /** Bytes that it may write before its disk counts as full, where no real disk can be filled. */
   readonly room?: number;
+  /** Once it is ready: the change to the disk at which it kills itself. */
+  readonly diesAt?: number;
 };
 
 /** A line of a publishing process. `moved`: it says that nothing was published, and yet the pointer has moved. */

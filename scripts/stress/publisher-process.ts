@@ -12,13 +12,15 @@ import { rollBack } from "../../src/publisher/rollback.ts";
 import { correct, NOW } from "./corrections.ts";
 import { limitedDisk } from "./limited-disk.ts";
 import type { PublisherTask, Told } from "./messages.ts";
+import { mortalDisk } from "./mortal-disk.ts";
 
 /** A process that corrects, publishes and now and then goes back, until it is killed. Tells each outcome on a line. */
 const task: PublisherTask = JSON.parse(process.argv[2] ?? "");
 const { folder, out, state, room } = task;
 const random = randomOf("publisher", task.seed);
 const config = parseConfig(project);
-const disk = room === undefined ? nodeDisk : limitedDisk(room);
+const whole = room === undefined ? nodeDisk : limitedDisk(room);
+const disk = task.diesAt === undefined ? whole : mortalDisk(whole, task.diesAt);
 
 /** To a pipe, whole and at once: what was told has happened. */
 function tell(told: Told): void {
@@ -40,10 +42,11 @@ for (let round = 0; ; round += 1) {
   await breathe();
   correct(folder, random);
   const before = pointer();
+  const used = task.warm && round === 0 ? whole : disk;
   const back = task.rollbacks && before !== "" && random.next() < 0.2;
   const outcome = back
-    ? rollBack({ out, state, now: NOW, disk })
-    : await publishFolder({ folder, out, state, config, now: NOW, compute: computeSnapshot, disk, onProgress });
+    ? rollBack({ out, state, now: NOW, disk: used })
+    : await publishFolder({ folder, out, state, config, now: NOW, compute: computeSnapshot, disk: used, onProgress });
   if (outcome.kind === "published" || outcome.kind === "rolledBack") {
     tell({ kind: outcome.kind, snapshotId: outcome.snapshotId });
   } else {
