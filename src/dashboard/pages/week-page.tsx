@@ -8,6 +8,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import { preloadGeometry } from "../map/geometry.ts";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";
+import { SkeletonRows } from "../ui/skeleton.tsx";
 import { formatView } from "../url/view-state.ts";
 import { weekView } from "../view/week-view.ts";
 import { WeekHeadline } from "../widgets/week-headline.tsx";
@@ -47,7 +48,9 @@ export const WeekPage = memo(function WeekPage(props: Props) {
           <WeekTables locale={locale} view={view} />
         </>
       ) : (
-        <div aria-busy="true" className={styles["coming"]} />
+        <div aria-busy="true" className={styles["coming"]}>
+          {fold ? null : <SkeletonRows />}
+        </div>
       )}
       <footer className={styles["foot"]}>
         {view.source.map((line) => (

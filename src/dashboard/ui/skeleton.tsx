@@ -18,18 +18,25 @@ export function WeekSkeleton({ title, note }: { readonly title: string; readonly
       <div aria-hidden="true">
         <Bar of="title" />
         <Bar of="title" />
-        <div className={styles["rows"]}>
-          {ROWS.map((row) => (
-            <div className={styles["row"]} key={row}>
-              <Bar of="name" />
-              <Bar of="value" />
-              <Bar of="line" />
-              <Bar of="wideLine" />
-              <Bar of="status" />
-            </div>
-          ))}
-        </div>
+        <SkeletonRows />
       </div>
+    </div>
+  );
+}
+
+/** Seven rows at their final size, where the headline above them is there already. */
+export function SkeletonRows() {
+  return (
+    <div className={styles["rows"]} aria-hidden="true">
+      {ROWS.map((row) => (
+        <div className={styles["row"]} key={row}>
+          <Bar of="name" />
+          <Bar of="value" />
+          <Bar of="line" />
+          <Bar of="wideLine" />
+          <Bar of="status" />
+        </div>
+      ))}
     </div>
   );
 }
