@@ -27,7 +27,11 @@ export async function fetchBytes(source: DataSource, file: string, outer?: Abort
   try {
     const answer = await coming;
     source.clock.observe(answer.headers.get("date"));
-    if (!answer.ok) throw httpError(file, answer);
+    if (!answer.ok) {
+      // A body that nobody reads would hold the connection.
+      stop();
+      throw httpError(file, answer);
+    }
     if (/\bhtml\b/i.test(answer.headers.get("content-type") ?? "")) throw new LoadError(file, { kind: "notData" });
     return await answer.arrayBuffer();
   } catch (error) {

@@ -61,7 +61,11 @@ export function preloadGeometry(): void {
 
 async function fetchGeometry(): Promise<MapGeometry> {
   const answer = await fetch(geometryUrl);
-  if (!answer.ok) throw new Error(`boundaries: HTTP ${answer.status}`);
+  // A body that nobody reads would hold the connection.
+  if (!answer.ok) {
+    await answer.body?.cancel();
+    throw new Error(`boundaries: HTTP ${answer.status}`);
+  }
   loaded = schema.parse(await answer.json());
   return loaded;
 }
