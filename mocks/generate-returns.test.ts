@@ -138,3 +138,16 @@ test("an added indicator adds its rows and changes nothing else", () => {
   const added = lines(after).filter((line) => isAdded(line) && line.startsWith("2026-W47"));
   expect(added).toHaveLength((REGIONS.length - 1) * 6);
 });
+
+test("returns of ten years ago hold no count below zero", () => {
+  const set = { firstWeek: "2016-W48", lastWeek: "2017-W12", now: SETS.utama.now };
+  const lines = [...generateReturns({ set })].flatMap(([path, text]) =>
+    path.startsWith("laporan/") ? text.trim().split("\n").slice(1) : [],
+  );
+  const counts = lines.flatMap((line) => {
+    const cells = line.split(";");
+    return [cells[5], cells[6], cells[9]].filter((cell) => cell !== undefined && cell !== "").map(Number);
+  });
+  expect(counts.length).toBeGreaterThan(1000);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(0);
+});

@@ -7,11 +7,14 @@ const LEVEL: Readonly<Record<string, number>> = { kebangsaan: -0.36, keagamaan: 
 
 const cents = (value: number) => Math.round(value * 100) / 100;
 
+/** However far back a set begins. */
+const FEWEST = 24;
+
 /** Pairs are counted within one version of the instrument, so that a new one starts with few. */
 export const ASM_PERUBAHAN: Recipe = {
   figure: (at) => {
     const weeks = weeksBetween(NEW_INSTRUMENT, at.week);
-    const pairs = weeks < 0 ? 48 + Math.round(at.index * 0.2) : 24 + Math.round(weeks * 1.1);
+    const pairs = weeks < 0 ? Math.max(FEWEST, 48 + Math.round(at.index * 0.2)) : 24 + Math.round(weeks * 1.1);
     const change = (LEVEL[at.category("pilar")] ?? -0.2) + 0.05 * at.sway(24);
     return {
       value: cents(change),
