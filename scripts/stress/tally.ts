@@ -54,5 +54,12 @@ export function tableOf(tally: Tally): string {
     ["lost publications or log lines", tally.lost],
     ["other violations", tally.other],
   ];
-  return ["| what | count |", "|---|---:|", ...rows.map(([name, count]) => `| ${name} | ${count} |`), ""].join("\n");
+  // Padded, as the formatter wants a table that is kept.
+  const [wide, narrow] = [
+    Math.max(...rows.map(([name]) => name.length)),
+    Math.max("count".length, ...rows.map(([, count]) => String(count).length)),
+  ];
+  const row = (name: string, count: string) => `| ${name.padEnd(wide)} | ${count.padStart(narrow)} |`;
+  const lines = rows.map(([name, count]) => row(name, String(count)));
+  return [row("what", "count"), `| ${"-".repeat(wide)} | ${"-".repeat(narrow - 1)}: |`, ...lines, ""].join("\n");
 }

@@ -16,9 +16,11 @@ test("a file that could not be loaded is a failure", () => {
   expect(tallyOf({ success: false, testResults: [file("failed")] })).toEqual({ passed: 0, failed: 1 });
 });
 
-test("a skipped test is a failure", () => {
-  const report = { success: true, testResults: [file("passed", "passed", "skipped")] };
-  expect(tallyOf(report)).toEqual({ passed: 1, failed: 1 });
+test("a test that was skipped for want of a sample is counted by itself, and hides no failure", () => {
+  const report = { success: true, testResults: [file("passed", "passed", "skipped"), file("passed", "skipped")] };
+  expect(tallyOf(report)).toEqual({ passed: 1, failed: 0, skipped: 2 });
+  const bad = { success: false, testResults: [file("failed", "failed", "skipped"), file("failed")] };
+  expect(tallyOf(bad)).toEqual({ passed: 0, failed: 2, skipped: 1 });
 });
 
 test("a run without success never counts as green", () => {
@@ -31,4 +33,5 @@ test("the last line adds up all runs", () => {
     { passed: 4, failed: 2 },
   ];
   expect(lineOf(tallies)).toBe("7 passed, 2 failed");
+  expect(lineOf([...tallies, { passed: 0, failed: 0, skipped: 6 }])).toMatch(/^7 passed, 2 failed, 6 skipped/);
 });
