@@ -4,6 +4,7 @@ import oldChromium from "@sparticuz/chromium";
 import { findChromium } from "./chromium/find-chromium.ts";
 import { thisMachine } from "./chromium/this-machine.ts";
 import { ROOT } from "./ensure-build.ts";
+import { markdownTable } from "./markdown-table.ts";
 import { runTool, runVitest } from "./test-run/run-step.ts";
 import { lineOf, type Tally } from "./test-run/tally.ts";
 
@@ -27,14 +28,12 @@ function onePassed(tally: Tally): Tally {
 const began = Date.now();
 const done = await runs();
 const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-const rows = done.map(({ name, tally }) => `| ${name} | ${tally.passed} | ${tally.failed} |`);
+const rows = done.map(({ name, tally }) => [name, tally.passed, tally.failed]);
 const result = `# Result of the full test run
 
 ${new Date(began).toISOString().slice(0, 10)}, ${minutes} minutes, Node ${process.versions.node}.
 
-| run | passed | failed |
-|---|---:|---:|
-${rows.join("\n")}
+${markdownTable([["run", "passed", "failed"], ...rows])}
 `;
 await writeFile(join(ROOT, "tests", "full-result.md"), result);
 const tallies = done.map((run) => run.tally);

@@ -1,3 +1,5 @@
+import { markdownTable } from "../markdown-table.ts";
+
 /** What was counted over all runs. */
 export type Tally = {
   runs: number;
@@ -54,12 +56,5 @@ export function tableOf(tally: Tally): string {
     ["lost publications or log lines", tally.lost],
     ["other violations", tally.other],
   ];
-  // Padded, as the formatter wants a table that is kept.
-  const [wide, narrow] = [
-    Math.max(...rows.map(([name]) => name.length)),
-    Math.max("count".length, ...rows.map(([, count]) => String(count).length)),
-  ];
-  const row = (name: string, count: string) => `| ${name.padEnd(wide)} | ${count.padStart(narrow)} |`;
-  const lines = rows.map(([name, count]) => row(name, String(count)));
-  return [row("what", "count"), `| ${"-".repeat(wide)} | ${"-".repeat(narrow - 1)}: |`, ...lines, ""].join("\n");
+  return `${markdownTable([["what", "count"], ...rows])}\n`;
 }
