@@ -27,10 +27,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [
-            { name: chunkOf, debugName: "parts" },
-            { name: "start", test: /^\0/ },
-          ],
+          groups: [{ name: chunkOf, debugName: "parts" }],
         },
       },
     },

@@ -1,7 +1,10 @@
 /** What of the bundler's module graph is asked for; the ids of modules that import a module, and how. */
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null };
 
-/** The parts that a visitor of the weekly page loads, in this order: the entry, the application, the page. Each is one file, whatever other pages share with it. */
+/**
+ * The parts that a visitor of the weekly page loads, in this order: the entry, the application, the page. Each is one
+ * file, whatever other pages share with it.
+ */
 const PARTS = [
   { name: "start", root: /\/src\/start\.ts$/ },
   { name: "frame", root: /\/src\/main\.tsx$/ },

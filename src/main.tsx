@@ -7,7 +7,8 @@ import { openRoom } from "./dashboard/app/open-room.ts";
 /** How long the shell of index.html stands for the sake of one rendering in place of two. */
 const PATIENCE = 500;
 
-async function begin(): Promise<void> {
+/** Puts the application in the place of the shell. The entry calls it: the pages' parts import this one, and it waits for them. */
+export async function begin(): Promise<void> {
   /** Mocks are asked for by the development server alone; the production build drops this branch and with it msw. */
   if (import.meta.env.DEV && import.meta.env["VITE_MOCKS"] !== undefined) {
     const { startMocks } = await import("../mocks/browser.ts");
@@ -29,8 +30,3 @@ async function begin(): Promise<void> {
     </StrictMode>,
   );
 }
-
-// Not awaited here: the pages' parts import this one, and would wait for it while it waits for them.
-begin().catch((error: unknown) => {
-  throw error;
-});

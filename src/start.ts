@@ -5,7 +5,8 @@ async function start(): Promise<void> {
   showAhead();
   // The mocks have to stand before anything is asked for: there main.tsx begins with them.
   if (import.meta.env.PROD) await fetchAhead();
-  await import("./main.tsx");
+  const { begin } = await import("./main.tsx");
+  await begin();
 }
 
 start().catch((error: unknown) => {

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../ensure-build.ts";
 import { type Tally, tallyOf, type VitestReport } from "./tally.ts";
 
+/** Some tests look at the samples beside the project, others at what only Linux has. */
+const LACKING = !existsSync(join(ROOT, "..", "shared", "returns")) || process.platform !== "linux";
 const ARTIFACTS = join(ROOT, "tests", ".artifacts");
 
 /** A tool that checks as a whole: silent when good, one failure when not. */
@@ -23,7 +25,7 @@ export function runVitest(project: string, env: Readonly<Record<string, string>>
     env,
   );
   try {
-    const tally = tallyOf(JSON.parse(readFileSync(report, "utf8")) as VitestReport);
+    const tally = tallyOf(JSON.parse(readFileSync(report, "utf8")) as VitestReport, { lacking: LACKING });
     return good || tally.failed > 0 ? tally : { ...tally, failed: 1 };
   } catch {
     return { passed: 0, failed: 1 };

@@ -16,11 +16,16 @@ test("a file that could not be loaded is a failure", () => {
   expect(tallyOf({ success: false, testResults: [file("failed")] })).toEqual({ passed: 0, failed: 1 });
 });
 
-test("a test that was skipped for want of a sample is counted by itself, and hides no failure", () => {
+test("a skipped test is a failure", () => {
+  const report = { success: true, testResults: [file("passed", "passed", "skipped")] };
+  expect(tallyOf(report)).toEqual({ passed: 1, failed: 1 });
+});
+
+test("where samples are lacking, a skipped test is counted by itself, and hides no failure", () => {
   const report = { success: true, testResults: [file("passed", "passed", "skipped"), file("passed", "skipped")] };
-  expect(tallyOf(report)).toEqual({ passed: 1, failed: 0, skipped: 2 });
-  const bad = { success: false, testResults: [file("failed", "failed", "skipped"), file("failed")] };
-  expect(tallyOf(bad)).toEqual({ passed: 0, failed: 2, skipped: 1 });
+  expect(tallyOf(report, { lacking: true })).toEqual({ passed: 1, failed: 0, skipped: 2 });
+  const bad = { success: false, testResults: [file("failed", "failed"), file("failed", "skipped"), file("failed")] };
+  expect(tallyOf(bad, { lacking: true })).toEqual({ passed: 0, failed: 3, skipped: 1 });
 });
 
 test("a run without success never counts as green", () => {

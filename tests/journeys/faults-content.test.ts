@@ -143,8 +143,7 @@ test("row 22: markup, right-to-left, 10 000 characters and emoji stay text and b
   expect(await turned.evaluate((element) => getComputedStyle(element).unicodeBidi)).toMatch(/isolate/);
   for (const size of Object.values(SIZES)) {
     await page.setViewportSize({ width: size[0], height: size[1] });
-    // What is drawn in its own size learns of the new one a frame later.
-    await expect.poll(() => overflow(page), { message: String(size) }).toEqual([]);
+    expect(await overflow(page), String(size)).toEqual([]);
     const heights = await page.evaluate(() =>
       [...document.querySelectorAll("aside b, aside small, header b, main footer span")].map(
         (element) => element.getBoundingClientRect().height,
