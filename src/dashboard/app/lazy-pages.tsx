@@ -10,28 +10,31 @@ export class ChunkError extends Error {
   override name = "ChunkError";
 }
 
-/** A page's component: where it is here already, and its fetch, which is begun once. */
-type Part<Props> = {
-  readonly now: () => ComponentType<Props> | undefined;
-  readonly load: () => Promise<ComponentType<Props>>;
-};
+/** A page's component. Its fetch is begun once, and every call gives the same promise. */
+type Part<Props> = () => Promise<ComponentType<Props>>;
+
+/**
+ * Has the promise say that it is settled in the fields that `use` reads: a page that came ahead of its first rendering
+ * is then rendered at once, where React would show the fallback for a moment.
+ */
+function saysItHasCome<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.then(
+    (value) => Object.assign(promise, { status: "fulfilled", value }),
+    () => undefined,
+  );
+  return promise;
+}
 
 function part<Props>(name: PagePath, fetchPart: () => Promise<ComponentType<Props>>): Part<Props> {
-  let page: ComponentType<Props> | undefined;
   let coming: Promise<ComponentType<Props>> | undefined;
-  const load = () => {
-    coming ??= fetchPart().then(
-      (component) => {
-        page = component;
-        return component;
-      },
-      () => {
+  return () => {
+    coming ??= saysItHasCome(
+      fetchPart().catch(() => {
         throw new ChunkError(name);
-      },
+      }),
     );
     return coming;
   };
-  return { now: () => page, load };
 }
 
 const WEEK = part("/", () =>
@@ -43,9 +46,8 @@ const WEEK = part("/", () =>
 const MAP = part("/peta", () => PAGE_PARTS["/peta"]().then((module) => module.MapPage));
 const CHECK = part("/periksa", () => PAGE_PARTS["/periksa"]().then((module) => module.CheckPage));
 
-/** Unlike one of React's own lazy components, a page that has come is rendered at once, without its fallback first. */
 function Loaded<Props extends object>({ page, props }: { readonly page: Part<Props>; readonly props: Props }) {
-  const Page = page.now() ?? use(page.load());
+  const Page = use(page());
   return <Page {...props} />;
 }
 
@@ -69,9 +71,9 @@ export function CheckPage(props: CheckPageProps) {
 }
 
 const LOADERS: Readonly<Record<PagePath, () => Promise<unknown>>> = {
-  "/": WEEK.load,
-  "/peta": MAP.load,
-  "/periksa": CHECK.load,
+  "/": WEEK,
+  "/peta": MAP,
+  "/periksa": CHECK,
 };
 
 /** Fetches the page ahead of its first rendering. Never rejects: a failure is met where the page is shown. */
