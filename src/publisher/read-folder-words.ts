@@ -1,8 +1,15 @@
 import type { Bilingual } from "../indicators/definition.ts";
 import { message, say } from "../returns/say.ts";
 
-/** Ten years of the whole country in one file are smaller; more would fill the memory. As a workbook may unpack to. */
-export const LARGEST_FILE = 50_000_000;
+const MB = 1_000_000;
+
+/** Bytes. One sender's week is far smaller; as much as a workbook may unpack to. */
+const LARGEST_RETURN = 50 * MB;
+/** Bytes. The tables at the top grow every week: ten years of 514 regions make 70 MB of receipts. More fills the memory. */
+const LARGEST_TABLE = 200 * MB;
+
+/** Bytes that a file of the folder may have, by its path. */
+export const largestAt = (path: string): number => (path.includes("/") ? LARGEST_RETURN : LARGEST_TABLE);
 
 /** Why a file of the folder was not read. */
 export const LINK = message(
@@ -15,14 +22,15 @@ export const DEVICE = message(
   say("berkas CSV atau XLSX", "a CSV or XLSX file"),
   say("Keluarkan dari folder ini", "Take it out of this folder"),
 );
-export const TOO_LARGE = message(
-  say("Berkas lebih dari 50 MB, jadi tidak dibaca", "The file is over 50 MB, so it was not read"),
-  say("paling besar 50 MB", "50 MB at most"),
-  say(
-    "Periksa apakah ini berkas yang benar, atau bagi menjadi beberapa",
-    "Check that it is the right file, or divide it",
-  ),
-);
+/** `limit` in bytes. */
+export function tooLarge(limit: number): Bilingual {
+  const most = limit / MB;
+  return message(
+    say(`Berkas lebih dari ${most} MB, jadi tidak dibaca`, `The file is over ${most} MB, so it was not read`),
+    say(`paling besar ${most} MB`, `${most} MB at most`),
+    say("Periksa apakah ini berkas yang benar", "Check that it is the right file"),
+  );
+}
 export const NO_SUCH_NAME = message(
   say(
     "Nama berkas tidak terbaca, atau berkasnya baru saja hilang",

@@ -4,7 +4,7 @@ import type { Bilingual } from "../indicators/definition.ts";
 import type { Finding, SourceFile } from "../returns/types.ts";
 import { errorCode } from "./disk.ts";
 import { CONFIG_FILE } from "./load-config.ts";
-import { DEVICE, LARGEST_FILE, LINK, NO_SUCH_NAME, TOO_LARGE, unreadable } from "./read-folder-words.ts";
+import { DEVICE, LINK, largestAt, NO_SUCH_NAME, tooLarge, unreadable } from "./read-folder-words.ts";
 import { diskWords } from "./why-nothing.ts";
 
 /** The files of a returns folder, and what in it could not be read. */
@@ -39,7 +39,8 @@ export function readFolder(folder: string, skip: readonly string[] = []): Folder
       try {
         const facts = lstatSync(full);
         if (facts.isSymbolicLink()) findings.push(refused(path, "not-a-file", LINK));
-        else if (facts.isFile() && facts.size > LARGEST_FILE) findings.push(refused(path, "too-large", TOO_LARGE));
+        else if (facts.isFile() && facts.size > largestAt(path))
+          findings.push(refused(path, "too-large", tooLarge(largestAt(path))));
         else if (facts.isFile()) files.push({ path, bytes: readFileSync(full) });
         else if (!facts.isDirectory()) findings.push(refused(path, "not-a-file", DEVICE));
         else if (path === REPORTS || path.startsWith(`${REPORTS}/`)) visit(path);

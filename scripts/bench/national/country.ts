@@ -12,7 +12,7 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** Returns of a country of so many regions and weeks, made and published in a process of its own; its figures. */
 export function publishCountry(folder: string, regions: number, weeks: number): Promise<Country> {
   // The loader of this very process, then the table's.
-  const args = [...process.execArgv, "--max-old-space-size=16000", "--import", here("replace-table.ts")];
+  const args = [...process.execArgv, "--max-old-space-size=20000", "--import", here("replace-table.ts")];
   const child = spawn(process.execPath, [...args, here("publish-country.ts"), folder, String(weeks)], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, BENCH_REGIONS: String(regions) },
