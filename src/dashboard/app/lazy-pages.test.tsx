@@ -21,10 +21,10 @@ const shown = (CheckPage: typeof import("./lazy-pages.tsx")["CheckPage"]): React
   </Suspense>
 );
 
-function Navigation({ to: Page, onReady }: { readonly to: Page; readonly onReady: (go: () => void) => void }) {
+function Navigation({ to: Shown, onReady }: { readonly to: Page; readonly onReady: (go: () => void) => void }) {
   const [gone, setGone] = useState(false);
   onReady(() => startTransition(() => setGone(true)));
-  return gone ? <Page manifest={undefined} simulated locale="id" /> : <p>before</p>;
+  return gone ? <Shown manifest={undefined} simulated locale="id" /> : <p>before</p>;
 }
 
 test("a part that a navigation waits for is rendered without a complaint of React's", async () => {
