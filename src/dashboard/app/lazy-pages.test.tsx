@@ -15,13 +15,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const shown = (CheckPage: typeof import("./lazy-pages.tsx")["CheckPage"]): ReactNode => (
+type AnyPage = typeof import("./lazy-pages.tsx")["CheckPage"];
+
+const shown = (CheckPage: AnyPage): ReactNode => (
   <Suspense fallback={<p>waiting</p>}>
     <CheckPage manifest={undefined} simulated locale="id" />
   </Suspense>
 );
 
-function Navigation({ to: Shown, onReady }: { readonly to: Page; readonly onReady: (go: () => void) => void }) {
+function Navigation({ to: Shown, onReady }: { readonly to: AnyPage; readonly onReady: (go: () => void) => void }) {
   const [gone, setGone] = useState(false);
   onReady(() => startTransition(() => setGone(true)));
   return gone ? <Shown manifest={undefined} simulated locale="id" /> : <p>before</p>;
