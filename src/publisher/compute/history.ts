@@ -24,16 +24,14 @@ export function computeHistory(
 ): History {
   const weeks = weekRange(context.firstWeek, context.lastWeek);
   const cache: LevelCache = new Map();
-  const tables = new Map<string, readonly Addressed[]>();
-  const index = new Map<string, Figure>();
+  // A map a table: one of all figures would end at 2^24 of them.
+  const tables = new Map<string, { readonly all: readonly Addressed[]; readonly at: ReadonlyMap<string, Figure> }>();
   weeks.forEach((week, i) => {
     const rows: FigureRow[] = [];
     const keep = (indicator: string, figures: readonly Addressed[]) => {
-      tables.set(`${indicator}|${week}`, figures);
-      for (const one of figures) {
-        index.set(`${indicator}|${week}|${addressOf(one.region, one.breakdown)}`, one.figure);
-        rows.push({ indicator, region: one.region, breakdown: one.breakdown, figure: one.figure });
-      }
+      const at = new Map(figures.map((one) => [addressOf(one.region, one.breakdown), one.figure]));
+      tables.set(`${indicator}|${week}`, { all: figures, at });
+      for (const { region, breakdown, figure } of figures) rows.push({ indicator, region, breakdown, figure });
     };
     const ordered = [...context.indicators].sort((a, b) => rank(a.computed) - rank(b.computed));
     for (const definition of ordered) {
@@ -54,8 +52,9 @@ export function computeHistory(
   return {
     weeks,
     cache,
-    at: (indicator, week, region, breakdown) => index.get(`${indicator}|${week}|${addressOf(region, breakdown)}`),
-    all: (indicator, week) => tables.get(`${indicator}|${week}`) ?? [],
+    at: (indicator, week, region, breakdown) =>
+      tables.get(`${indicator}|${week}`)?.at.get(addressOf(region, breakdown)),
+    all: (indicator, week) => tables.get(`${indicator}|${week}`)?.all ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RegionCode } from "../../domain/region.ts";
 import type { Week } from "../../domain/week.ts";
 import type { Breakdown } from "../../indicators/definition.ts";
+import { indexRows } from "../../returns/row-index.ts";
 import type { ReturnRow } from "../../returns/types.ts";
 
 /** The rows of all returns, found by indicator, week, region and breakdown as sent. */
@@ -21,18 +22,18 @@ function senderRegion(row: ReturnRow, regional: ReadonlySet<string>): RegionCode
 
 /** Builds the index; `regional` names the agencies that send one return a kabupaten/kota. */
 export function indexReturns(rows: readonly ReturnRow[], regional: ReadonlySet<string>): ReturnIndex {
-  const byKey = new Map<string, ReturnRow>();
+  // One map of them all would end at 2^24 rows: the whole country has more in ten years.
+  const { at } = indexRows(rows);
   const senders = new Set<string>();
   const versions = new Map<string, string>();
   let firstWeek: Week | undefined;
   for (const row of rows) {
-    byKey.set(`${row.indicator}|${row.week}|${row.region}|${row.breakdown}`, row);
     senders.add(`${row.week}|${row.agency}|${senderRegion(row, regional)}`);
     if (row.version !== undefined) versions.set(`${row.indicator}|${row.week}`, row.version);
     if (firstWeek === undefined || row.week < firstWeek) firstWeek = row.week;
   }
   return {
-    row: (indicator, week, region, breakdown) => byKey.get(`${indicator}|${week}|${region}|${breakdown}`),
+    row: (indicator, week, region, breakdown) => at(week, indicator, region, breakdown),
     hasRows: (week, agency, region) => senders.has(`${week}|${agency}|${region}`),
     firstWeek,
     version: (indicator, week) => versions.get(`${indicator}|${week}`),
