@@ -37,20 +37,6 @@ function part<Props>(name: PagePath, fetchPart: () => Promise<ComponentType<Prop
   };
 }
 
-const WEEK = part("/", () =>
-  PAGE_PARTS["/"]().then((module) => {
-    module.preloadOfWeekPage();
-    return module.WeekPage;
-  }),
-);
-const MAP = part("/peta", () => PAGE_PARTS["/peta"]().then((module) => module.MapPage));
-const CHECK = part("/periksa", () => PAGE_PARTS["/periksa"]().then((module) => module.CheckPage));
-
-function Loaded<Props extends object>({ page, props }: { readonly page: Part<Props>; readonly props: Props }) {
-  const Page = use(page());
-  return <Page {...props} />;
-}
-
 type DataPageProps = { readonly week: WeekData; readonly manifest: ManifestData; readonly locale: Locale };
 type CheckPageProps = {
   readonly manifest: ManifestData | undefined;
@@ -58,23 +44,38 @@ type CheckPageProps = {
   readonly locale: Locale;
 };
 
-export function WeekPage(props: DataPageProps) {
-  return <Loaded page={WEEK} props={props} />;
+/** The pages that show the figures of a week. */
+const DATA_PAGES = {
+  "/": part<DataPageProps>("/", () =>
+    PAGE_PARTS["/"]().then((module) => {
+      module.preloadOfWeekPage();
+      return module.WeekPage;
+    }),
+  ),
+  "/peta": part<DataPageProps>("/peta", () => PAGE_PARTS["/peta"]().then((module) => module.MapPage)),
+  "/kamus": part<DataPageProps>("/kamus", () => PAGE_PARTS["/kamus"]().then((module) => module.DictionaryPage)),
+  "/indikator": part<DataPageProps>("/indikator", () =>
+    PAGE_PARTS["/indikator"]().then((module) => module.IndicatorPage),
+  ),
+} as const;
+export type DataPath = keyof typeof DATA_PAGES;
+
+const CHECK = part<CheckPageProps>("/periksa", () => PAGE_PARTS["/periksa"]().then((module) => module.CheckPage));
+
+function Loaded<Props extends object>({ page, props }: { readonly page: Part<Props>; readonly props: Props }) {
+  const Page = use(page());
+  return <Page {...props} />;
 }
 
-export function MapPage(props: DataPageProps) {
-  return <Loaded page={MAP} props={props} />;
+export function DataPage({ page, ...props }: DataPageProps & { readonly page: DataPath }) {
+  return <Loaded page={DATA_PAGES[page]} props={props} />;
 }
 
 export function CheckPage(props: CheckPageProps) {
   return <Loaded page={CHECK} props={props} />;
 }
 
-const LOADERS: Readonly<Record<PagePath, () => Promise<unknown>>> = {
-  "/": WEEK,
-  "/peta": MAP,
-  "/periksa": CHECK,
-};
+const LOADERS: Readonly<Record<PagePath, () => Promise<unknown>>> = { ...DATA_PAGES, "/periksa": CHECK };
 
 /** Fetches the page ahead of its first rendering. Never rejects: a failure is met where the page is shown. */
 export async function preloadPage(page: PagePath): Promise<void> {

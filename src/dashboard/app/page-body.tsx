@@ -2,7 +2,6 @@ import { type ReactNode, Suspense } from "react";
 import { cutOffAt, dueAt, type Week, weekNumber, weekYear } from "../../domain/week.ts";
 import { longTime } from "../../returns/wib-time.ts";
 import { type Fault, isRefused, type LoadError, mayPass } from "../data/load-error.ts";
-import type { WeekPair } from "../data/load-snapshot.ts";
 import { type ManifestData, newestWeek } from "../data/manifest-data.ts";
 import type { PageData } from "../data/page-data.ts";
 import { faultCode, faultDetails, faultSentence } from "../i18n/fault-text.ts";
@@ -18,7 +17,7 @@ import { Crash } from "./crash.tsx";
 import type { Frame } from "./frame.ts";
 // Every page has a table that scrolls: in the first script, and not two requests of its own.
 import "../widgets/scroll-box.tsx";
-import { CheckPage, ChunkError, MapPage, WeekPage } from "./lazy-pages.tsx";
+import { CheckPage, ChunkError, DataPage } from "./lazy-pages.tsx";
 import { ROUTES } from "./routes.ts";
 
 type Props = {
@@ -32,7 +31,7 @@ type Props = {
 
 /** The page, or what stands in its place: one state, one picture, each with a way on. */
 export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) {
-  if (ROUTES[page].withoutData === true) {
+  if (page === "/periksa") {
     return (
       <Safely page={page} locale={locale} resetKey={`${page} ${locale}`}>
         <CheckPage locale={locale} manifest={frame.manifest} simulated={frame.simulated} />
@@ -66,7 +65,7 @@ export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) 
           locale={locale}
           resetKey={`${page} ${data.pair.manifest.snapshotId} ${data.pair.week.week} ${locale}`}
         >
-          <DataPage page={page} locale={locale} pair={data.pair} />
+          <DataPage page={page} locale={locale} week={data.pair.week} manifest={data.pair.manifest} />
         </Safely>
       );
   }
@@ -74,20 +73,6 @@ export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) 
 
 function skeletonTitle(page: PagePath, locale: Locale): string {
   return word(locale, ROUTES[page].navigation?.label ?? "overview");
-}
-
-/** The pages that show published figures. */
-function DataPage({
-  page,
-  locale,
-  pair,
-}: {
-  readonly page: PagePath;
-  readonly locale: Locale;
-  readonly pair: WeekPair;
-}) {
-  const Page = page === "/peta" ? MapPage : WeekPage;
-  return <Page week={pair.week} manifest={pair.manifest} locale={locale} />;
 }
 
 /** A page whose part is still on its way, or that breaks, takes nothing of the frame with it. */

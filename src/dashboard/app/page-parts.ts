@@ -4,5 +4,7 @@ import type { PagePath } from "../url/view-state.ts";
 export const PAGE_PARTS = {
   "/": () => import("../pages/week-page.tsx"),
   "/peta": () => import("../pages/map-page.tsx"),
+  "/kamus": () => import("../pages/dictionary-page.tsx"),
+  "/indikator": () => import("../pages/indicator-page.tsx"),
   "/periksa": () => import("../pages/check-page.tsx"),
 } as const satisfies Readonly<Record<PagePath, () => Promise<unknown>>>;

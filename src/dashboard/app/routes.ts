@@ -7,6 +7,10 @@ export type Route = {
   readonly path: PagePath;
   /** With {n}, the week's number. */
   readonly documentTitle: WordKey;
+  /** The page names the browser's tab by itself, after the thing that it is of. */
+  readonly ownTitle?: true;
+  /** The page whose entry in the navigation stands for this one. */
+  readonly under?: PagePath;
   readonly navigation?: { readonly icon: IconName; readonly label: WordKey; readonly group?: WordKey };
   /** A page that stands without published figures: it is shown whatever became of them. */
   readonly withoutData?: true;
@@ -20,5 +24,11 @@ export const ROUTES: Readonly<Record<PagePath, Route>> = {
     documentTitle: "mapOfWeek",
     navigation: { icon: "map", label: "areaMap", group: "explore" },
   },
+  "/kamus": {
+    path: "/kamus",
+    documentTitle: "dictionaryOfWeek",
+    navigation: { icon: "book", label: "dictionary" },
+  },
+  "/indikator": { path: "/indikator", documentTitle: "indicator", ownTitle: true, under: "/kamus" },
   "/periksa": { path: "/periksa", documentTitle: "checkReport", withoutData: true },
 };

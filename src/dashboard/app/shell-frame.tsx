@@ -40,8 +40,8 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
   const sideId = useId();
   const route = ROUTES[view.page];
   const title = frame.manifest?.title[locale] ?? "Sinergi";
-  useDocument(locale, titleOf());
-  useFocusOnPage(view.page, main);
+  useDocument(locale, route.ownTitle === true && data.kind === "ready" ? undefined : titleOf());
+  useFocusOnPage(`${view.page} ${view.item ?? ""}`, main);
 
   function titleOf(): string {
     if (route.withoutData === true) return `${word(locale, route.documentTitle)} · ${title}`;
@@ -140,7 +140,7 @@ function navItems(view: ViewState): NavItem[] {
             href: formatView(changeView(view, { page: path })),
             icon: navigation.icon,
             label: word(view.locale, navigation.label),
-            current: path === view.page,
+            current: path === (ROUTES[view.page].under ?? view.page),
             ...(navigation.group === undefined ? {} : { group: word(view.locale, navigation.group) }),
           },
         ],

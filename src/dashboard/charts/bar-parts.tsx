@@ -16,8 +16,28 @@ function MarkBar({ mark, y, height }: Box & { readonly mark: NonNullable<BarView
   return <rect x="0" y={y} width={width} height={height} fill={fill} stroke={stroke} strokeDasharray={dash} />;
 }
 
+/** A mean as a dot on the line of its interval; the upright line is zero. */
+function IntervalBar({ interval, y, height }: Box & { readonly interval: NonNullable<BarView["interval"]> }) {
+  const middle = y + height / 2;
+  return (
+    <>
+      <line x1="50%" x2="50%" y1={y - 3} y2={y + height + 3} stroke="var(--axis)" />
+      <line
+        x1={share(interval.lo)}
+        x2={share(interval.hi)}
+        y1={middle}
+        y2={middle}
+        stroke="var(--data)"
+        strokeWidth={3}
+      />
+      <circle cx={share(interval.at)} cy={middle} r={5} fill="var(--data-strong)" stroke="#fff" strokeWidth={1.5} />
+    </>
+  );
+}
+
 /** From nothing to the value, or to the least that a level may be; beyond it the zone of its rounding. */
 export function BarBody({ view, y, height }: Box & { readonly view: BarView }) {
+  if (view.interval !== undefined) return <IntervalBar interval={view.interval} y={y} height={height} />;
   if (view.mark !== undefined) return <MarkBar mark={view.mark} y={y} height={height} />;
   const fill = view.attention ? "var(--st-act-fill)" : "var(--data)";
   return (

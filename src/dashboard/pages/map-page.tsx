@@ -6,8 +6,8 @@ import type { ManifestData } from "../data/manifest-data.ts";
 import { useSeries } from "../data/use-series.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { MapChange } from "../url/map-state.ts";
-import { useViewState } from "../url/use-view-state.ts";
+import { MAP_CHOICES } from "../url/map-state.ts";
+import { useChoices } from "../url/use-view-state.ts";
 import { DEFAULT_MAP } from "../view/map/map-subject.ts";
 import { noMapView } from "../view/map/map-view.ts";
 import { MapBoard } from "./map-board.tsx";
@@ -21,13 +21,12 @@ export function MapPage(props: {
   readonly indicators?: readonly IndicatorDefinition[];
 }) {
   const { week, manifest, locale, indicators = INDICATORS } = props;
-  const [{ map = {} }, navigate] = useViewState();
+  const [map, onMap] = useChoices(MAP_CHOICES);
   const known = indicators.some((one) => one.key === map.indicator);
   const indicator = known && map.indicator !== undefined ? map.indicator : DEFAULT_MAP;
   const history = useSeries(manifest, indicator);
   const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
   const none = useMemo(() => noMapView(context, indicator), [context, indicator]);
-  const onMap = (change: MapChange) => navigate({ map: change });
   const onIndicator = (key: string) =>
     // What was chosen for another indicator may not exist for this one.
     onMap({ indicator: key === DEFAULT_MAP ? undefined : key, category: undefined });

@@ -1,4 +1,5 @@
 import { membersOf, PROVINCE, type RegionCode } from "../../domain/region.ts";
+import { type Change, type Choices, keyOf } from "./choices.ts";
 
 /** What the map shows besides the week. Absent: the default, so that a link names only what was chosen. */
 export type MapState = {
@@ -12,24 +13,20 @@ export type MapState = {
   readonly region?: RegionCode;
   readonly context?: ContextLayer;
 };
+export type MapChange = Change<MapState>;
 export type ContextLayer = "population" | "poverty" | "area";
 
 /** How the values are written in a link. */
 const COLOURS = { target: "target", change: "perubahan" } as const;
 const CONTEXTS = { population: "penduduk", poverty: "kemiskinan", area: "luas" } as const;
 
-function keyOf<K extends string>(table: Readonly<Record<K, string>>, text: string | null): K | undefined {
-  return (Object.keys(table) as K[]).find((key) => table[key] === text);
-}
-
-/** The map's part of a link. Never throws; what cannot be read is the default. Undefined where nothing was chosen. */
-export function parseMapState(query: URLSearchParams): MapState | undefined {
+function read(query: URLSearchParams): MapState {
   const indicator = query.get("indikator") ?? "";
   const category = query.get("rincian") ?? "";
   const region = query.get("wilayah") ?? "";
   const colour = keyOf(COLOURS, query.get("warna"));
   const context = keyOf(CONTEXTS, query.get("konteks"));
-  const state: MapState = {
+  return {
     ...(/^[a-z]{3}_[a-z_]{1,40}$/.test(indicator) ? { indicator } : {}),
     ...(/^[a-z0-9>-]{1,40}$/.test(category) ? { category } : {}),
     ...(query.get("ukuran") === "jumlah" ? { measure: "count" as const } : {}),
@@ -37,11 +34,9 @@ export function parseMapState(query: URLSearchParams): MapState | undefined {
     ...(region !== PROVINCE && membersOf(region).length > 0 ? { region } : {}),
     ...(context === undefined ? {} : { context }),
   };
-  return Object.keys(state).length === 0 ? undefined : state;
 }
 
-/** Writes the map's part into a query, always in the same order. */
-export function writeMapState(query: URLSearchParams, state: MapState): void {
+function write(query: URLSearchParams, state: MapState): void {
   if (state.indicator !== undefined) query.set("indikator", state.indicator);
   if (state.category !== undefined) query.set("rincian", state.category);
   if (state.measure !== undefined) query.set("ukuran", "jumlah");
@@ -50,10 +45,5 @@ export function writeMapState(query: URLSearchParams, state: MapState): void {
   if (state.context !== undefined) query.set("konteks", CONTEXTS[state.context]);
 }
 
-/** A change of the map's part; `undefined` goes back to the default. */
-export type MapChange = { readonly [K in keyof MapState]: MapState[K] | undefined };
-
-export function changeMapState(state: MapState | undefined, change: MapChange): MapState | undefined {
-  const entries = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as MapState);
-}
+/** What a reader chooses on the map page. */
+export const MAP_CHOICES: Choices<MapState> = { read, write };

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { type Change, type Choices, chosenIn, ownPart } from "./choices.ts";
 import { changeView, formatView, parseView, type ViewChange, type ViewState } from "./view-state.ts";
 
 export type Navigate = (change: ViewChange, how?: "push" | "replace") => void;
@@ -25,4 +26,18 @@ export function useViewState(): readonly [ViewState, Navigate] {
     }
   }, []);
   return [view, navigate];
+}
+
+/** What is chosen on the page, and a way to change some of it; the same words of a link as ever. */
+export function useChoices<State extends object>(
+  choices: Choices<State>,
+): readonly [State, (change: Change<State>, how?: "push" | "replace") => void] {
+  const [view, navigate] = useViewState();
+  const state = useMemo(() => chosenIn(view, choices), [view, choices]);
+  const change = useCallback(
+    (what: Change<State>, how?: "push" | "replace") =>
+      navigate({ own: ownPart(parseView(fragment()), choices, what) }, how),
+    [navigate, choices],
+  );
+  return [state, change];
 }

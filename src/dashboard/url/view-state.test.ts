@@ -1,39 +1,78 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addWeeks, toWeek } from "../../domain/week.ts";
-import { changeMapState } from "./map-state.ts";
+import { type Choices, chosenIn, ownPart } from "./choices.ts";
+import { DICTIONARY_CHOICES } from "./dictionary-state.ts";
+import { INDICATOR_CHOICES } from "./indicator-state.ts";
+import { MAP_CHOICES, type MapState } from "./map-state.ts";
 import { changeView, DEFAULT_VIEW, formatView, PAGE_PATHS, parseView, type ViewState } from "./view-state.ts";
 
 const week = fc.integer({ min: -2000, max: 2000 }).map((count) => addWeeks(toWeek("2026-W47"), count));
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
-const maps = fc
+const region = fc.constantFrom("36.01", "serang-raya");
+const maps = fc.record({
+  indicator: maybe(fc.constantFrom("ban_pantau", "asm_cakupan")),
+  category: maybe(fc.constantFrom("usulan", "1-7")),
+  measure: maybe(fc.constant("count" as const)),
+  colour: maybe(fc.constantFrom("target" as const, "change" as const)),
+  region: maybe(region),
+  context: maybe(fc.constantFrom("population" as const, "poverty" as const, "area" as const)),
+});
+const histories = fc.record({
+  breakdown: maybe(fc.constantFrom("tahap=usulan", "umur=>30")),
+  range: maybe(fc.constant(52 as const)),
+  lastYear: maybe(fc.constant(true as const)),
+  against: maybe(week),
+  region: maybe(region),
+  beside: maybe(fc.constantFrom("36", "36.74")),
+});
+const dictionaries = fc.record({
+  search: maybe(fc.string({ minLength: 1, maxLength: 60, unit: "grapheme-ascii" })),
+  theme: maybe(fc.constantFrom("rei" as const, "tkl" as const)),
+  protection: maybe(fc.constantFrom("S" as const, "C" as const)),
+  provider: maybe(fc.constant("dinsos-prov")),
+  only: maybe(fc.constantFrom("headline" as const, "attention" as const)),
+});
+const given = <T extends object>(drawn: T) =>
+  Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as T;
+
+/** A view of a page with choices drawn for it, and the choices. */
+const chosen = <State extends object>(
+  page: ViewState["page"],
+  item: string | undefined,
+  choices: Choices<State>,
+  states: fc.Arbitrary<object>,
+) =>
+  states.map((drawn) => {
+    const state = given(drawn) as State;
+    const own = ownPart({}, choices, state);
+    const view = { page, ...(item === undefined ? {} : { item }), ...(own === "" ? {} : { own }) };
+    return { view, read: (back: ViewState) => chosenIn(back, choices), state };
+  });
+const views = fc
   .record({
-    indicator: maybe(fc.constantFrom("ban_pantau", "asm_cakupan")),
-    category: maybe(fc.constantFrom("usulan", "1-7")),
-    measure: maybe(fc.constant("count" as const)),
-    colour: maybe(fc.constantFrom("target" as const, "change" as const)),
-    region: maybe(fc.constantFrom("36.01", "serang-raya")),
-    context: maybe(fc.constantFrom("population" as const, "poverty" as const, "area" as const)),
-  })
-  .map((drawn) => changeMapState(undefined, drawn));
-const views: fc.Arbitrary<ViewState> = fc
-  .record({
-    page: fc.constantFrom(...PAGE_PATHS),
-    week: fc.option(week, { nil: undefined }),
+    of: fc.oneof(
+      chosen("/peta", undefined, MAP_CHOICES, maps),
+      chosen("/indikator", "ban_lewat_tenggat", INDICATOR_CHOICES, histories),
+      chosen("/kamus", undefined, DICTIONARY_CHOICES, dictionaries),
+      fc
+        .constantFrom("/" as const, "/periksa" as const)
+        .map((page) => ({ view: { page }, read: () => ({}), state: {} })),
+    ),
+    week: maybe(week),
     locale: fc.constantFrom("id" as const, "en" as const),
-    map: maps,
   })
-  .map((drawn) => ({
-    page: drawn.page,
-    locale: drawn.locale,
-    ...(drawn.week === undefined ? {} : { week: drawn.week }),
-    ...(drawn.map === undefined || drawn.page !== "/peta" ? {} : { map: drawn.map }),
+  .map(({ of, week: shown, locale }) => ({
+    ...of,
+    view: { ...of.view, locale, ...(shown === undefined ? {} : { week: shown }) } satisfies ViewState,
   }));
 
-test("every view survives being written and read", () => {
+test("every view survives being written and read, and so does what was chosen in it", () => {
   fc.assert(
-    fc.property(views, (view) => {
-      expect(parseView(formatView(view))).toEqual(view);
+    fc.property(views, ({ view, read, state }) => {
+      const back = parseView(formatView(view));
+      expect(back).toEqual(view);
+      expect(read(back)).toEqual(state);
     }),
   );
 });
@@ -107,23 +146,40 @@ test("a step away from an unknown page forgets it", () => {
   expect(changeView(parseView("#/tidak-ada"), { locale: "en" })).toEqual({ page: "/", locale: "en" });
 });
 
+const onMap = (link: string) => chosenIn(parseView(link), MAP_CHOICES);
+
 test("a link to the map as it was shared keeps working, and what it cannot mean is left out", () => {
   const link = "#/peta?minggu=2026-W47&indikator=asm_cakupan&warna=perubahan&wilayah=serang-raya&konteks=luas";
-  expect(parseView(link)).toEqual({
-    page: "/peta",
-    week: "2026-W47",
-    locale: "id",
-    map: { indicator: "asm_cakupan", colour: "change", region: "serang-raya", context: "area" },
+  expect(parseView(link)).toMatchObject({ page: "/peta", week: "2026-W47", locale: "id" });
+  expect(onMap(link)).toEqual({
+    indicator: "asm_cakupan",
+    colour: "change",
+    region: "serang-raya",
+    context: "area",
   });
   expect(formatView(parseView(link))).toBe(link);
-  expect(parseView("#/peta?indikator=%3Cb%3E&wilayah=99.99&warna=merah&ukuran=semua&konteks=gaji").map).toBeUndefined();
-  expect(parseView("#/peta?wilayah=36").map).toBeUndefined();
+  expect(onMap("#/peta?indikator=%3Cb%3E&wilayah=99.99&warna=merah&ukuran=semua&konteks=gaji")).toEqual({});
+  expect(onMap("#/peta?wilayah=36")).toEqual({});
 });
 
 test("one change on the map keeps the others, and a choice taken back leaves the link", () => {
   const view = parseView("#/peta?indikator=ban_pantau&wilayah=36.01");
-  expect(formatView(changeView(view, { map: { colour: "target" } }))).toBe(
-    "#/peta?indikator=ban_pantau&warna=target&wilayah=36.01",
-  );
-  expect(formatView(changeView(view, { map: { indicator: undefined, region: undefined } }))).toBe("#/peta");
+  const after = (change: Parameters<typeof ownPart<MapState>>[2]) =>
+    formatView(changeView(view, { own: ownPart(view, MAP_CHOICES, change) }));
+  expect(after({ colour: "target" })).toBe("#/peta?indikator=ban_pantau&warna=target&wilayah=36.01");
+  expect(after({ indicator: undefined, region: undefined })).toBe("#/peta");
 });
+
+test("what was chosen on one page or for one indicator is forgotten by leaving it, not by another week or language", () => {
+  const view = parseView("#/indikator/ban_pantau?rentang=52");
+  expect(formatView(changeView(view, { locale: "en" }))).toBe("#/indikator/ban_pantau?bahasa=en&rentang=52");
+  expect(formatView(changeView(view, { item: "ban_realisasi" }))).toBe("#/indikator/ban_realisasi");
+  expect(formatView(changeView(view, { page: "/kamus" }))).toBe("#/kamus");
+});
+
+test.each(["#/indikator", "#/indikator/", "#/indikator/BAN", "#/indikator/ban_pantau/x", "#/kamus/ban_pantau"])(
+  "%s is no page",
+  (link) => {
+    expect(parseView(link)).toMatchObject({ page: "/", unknownPath: link.slice(1) });
+  },
+);

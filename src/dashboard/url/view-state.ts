@@ -1,32 +1,44 @@
 import { parseWeek, type Week } from "../../domain/week.ts";
-import { changeMapState, type MapChange, type MapState, parseMapState, writeMapState } from "./map-state.ts";
 
 /** The pages that exist. A page is added here and in the app's route list. */
-export const PAGE_PATHS = ["/", "/peta", "/periksa"] as const;
+export const PAGE_PATHS = ["/", "/peta", "/kamus", "/indikator", "/periksa"] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];
+
+/** Pages of one thing, which is the second part of their path, and the form that it has. */
+const ITEMS: { readonly [page in PagePath]?: RegExp } = { "/indikator": /^[a-z]{3}_[a-z_]{1,40}$/ };
+/** Pages on which something can be chosen; what, says the page's own part of the link (choices.ts). */
+const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator"];
 
 /** Everything a link carries. It lives in the fragment, which no server logs. */
 export type ViewState = {
   readonly page: PagePath;
+  /** What a page of one thing is of: an indicator's key. Whether the catalogue has it, the page knows. */
+  readonly item?: string;
   /** Absent: the newest week, so that an undated link always shows the latest. */
   readonly week?: Week;
   readonly locale: "id" | "en";
-  /** What was chosen on the map page; only a link to that page carries it. */
-  readonly map?: MapState;
+  /** What was chosen on this page, as the link writes it. */
+  readonly own?: string;
   /** The path of a link to a page that does not exist; said to the reader, never written. */
   readonly unknownPath?: string;
 };
 
 export const DEFAULT_VIEW: ViewState = { page: "/", locale: "id" };
 
-function isPage(path: string): path is PagePath {
-  return (PAGE_PATHS as readonly string[]).includes(path);
+/** "/indikator/ban_pantau" is a page and its item; undefined where there is no such page, or it lacks its item. */
+function pageOf(path: string): Pick<ViewState, "page" | "item"> | undefined {
+  const [, first = "", item, more] = path.split("/");
+  const page = PAGE_PATHS.find((one) => one === `/${first}`);
+  if (page === undefined || more !== undefined) return undefined;
+  const form = ITEMS[page];
+  if (form === undefined) return item === undefined ? { page } : undefined;
+  return item !== undefined && form.test(item) ? { page, item } : undefined;
 }
 
 /**
- * The view of a fragment such as "#/?minggu=2026-W47&bahasa=en". Never throws: unknown keys are kept out, a value that
- * cannot be read is the default, an unknown page is the first one with `unknownPath` set. A fragment that is no path
- * ("#isi", the target of a skip link) says nothing about the view.
+ * The view of a fragment such as "#/?minggu=2026-W47&bahasa=en". Never throws: a value that cannot be read is the
+ * default, an unknown page is the first one with `unknownPath` set. A fragment that is no path ("#isi", the target of a
+ * skip link) says nothing about the view.
  */
 export function parseView(fragment: string): ViewState {
   const text = fragment.startsWith("#") ? fragment.slice(1) : fragment;
@@ -35,13 +47,16 @@ export function parseView(fragment: string): ViewState {
   const path = mark < 0 ? text : text.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? "" : text.slice(mark + 1));
   const week = parseWeek(query.get("minggu") ?? "");
-  const map = path === "/peta" ? parseMapState(query) : undefined;
+  const locale = query.get("bahasa") === "en" ? "en" : "id";
+  const known = pageOf(path);
+  query.delete("minggu");
+  query.delete("bahasa");
+  const own = known !== undefined && CHOOSING.includes(known.page) ? query.toString() : "";
   return {
-    page: isPage(path) ? path : "/",
-    locale: query.get("bahasa") === "en" ? "en" : "id",
+    ...(known ?? { page: DEFAULT_VIEW.page, unknownPath: path.slice(0, 80) }),
+    locale,
     ...(week === undefined ? {} : { week }),
-    ...(map === undefined ? {} : { map }),
-    ...(isPage(path) ? {} : { unknownPath: path.slice(0, 80) }),
+    ...(own === "" ? {} : { own }),
   };
 }
 
@@ -50,28 +65,32 @@ export function formatView(view: ViewState): string {
   const query = new URLSearchParams();
   if (view.week !== undefined) query.set("minggu", view.week);
   if (view.locale !== DEFAULT_VIEW.locale) query.set("bahasa", view.locale);
-  if (view.page === "/peta" && view.map !== undefined) writeMapState(query, view.map);
-  const written = query.toString();
-  return `#${view.page}${written === "" ? "" : `?${written}`}`;
+  const written = [query.toString(), view.own ?? ""].filter((part) => part !== "").join("&");
+  const path = view.item === undefined ? view.page : `${view.page}/${view.item}`;
+  return `#${path}${written === "" ? "" : `?${written}`}`;
 }
 
-/** A change of the view; `week: undefined` goes back to the newest. */
+/** A change of the view; `week: undefined` goes back to the newest, `own: ""` to what the page shows by itself. */
 export type ViewChange = {
   readonly page?: PagePath;
+  readonly item?: string;
   readonly week?: Week | undefined;
   readonly locale?: "id" | "en";
-  /** What changes on the map; the rest of it stays. */
-  readonly map?: MapChange;
+  readonly own?: string;
 };
 
-/** The view after a change. What an unknown link asked for is forgotten by the first step away from it. */
+/** The view after a change. What was chosen on a page, and what an unknown link asked for, is forgotten by leaving it. */
 export function changeView(view: ViewState, change: ViewChange): ViewState {
+  const page = change.page ?? view.page;
   const week = "week" in change ? change.week : view.week;
-  const map = change.map === undefined ? view.map : changeMapState(view.map, change.map);
+  const item = change.item ?? (page === view.page ? view.item : undefined);
+  const stays = page === view.page && item === view.item;
+  const own = change.own ?? (stays ? view.own : undefined) ?? "";
   return {
-    page: change.page ?? view.page,
+    page,
+    ...(item === undefined ? {} : { item }),
     locale: change.locale ?? view.locale,
     ...(week === undefined ? {} : { week }),
-    ...(map === undefined ? {} : { map }),
+    ...(own === "" ? {} : { own }),
   };
 }

@@ -16,6 +16,8 @@ export type BarView = {
   readonly tick?: number;
   readonly attention?: boolean;
   readonly mark?: Mark;
+  /** A mean within its interval, with zero in the middle, in place of a length. */
+  readonly interval?: { readonly lo: number; readonly at: number; readonly hi: number };
 };
 
 const within = (value: number) => Math.min(1, Math.max(0, value));

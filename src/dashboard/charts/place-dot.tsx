@@ -1,0 +1,109 @@
+import type { Axis } from "../view/indicator/axis.ts";
+import type { PlaceRow } from "../view/indicator/places-view.ts";
+import { DOTS, HATCH } from "./patterns.tsx";
+
+const share = (value: number, { from, to }: Axis) =>
+  `${Math.round(Math.min(1, Math.max(0, (value - from) / (to - from || 1))) * 1000) / 10}%`;
+
+/** One row of the in-table chart: a dot on the axis of all rows, or the bar of a published range; marks as everywhere. */
+export function PlaceDot({
+  row,
+  axis,
+  target,
+}: {
+  readonly row: PlaceRow;
+  readonly axis: Axis;
+  readonly target?: number;
+}) {
+  const { size, mark } = row;
+  const fill = row.status === "attention" ? "var(--st-act-fill)" : "var(--data-strong)";
+  return (
+    <svg
+      width="100%"
+      height={28}
+      aria-hidden="true"
+      focusable="false"
+      style={{ display: "block", overflow: "visible" }}
+    >
+      {axis.ticks.map((tick) => (
+        <line
+          key={tick.value}
+          x1={share(tick.value, axis)}
+          x2={share(tick.value, axis)}
+          y1={-4}
+          y2={32}
+          stroke="var(--grid)"
+        />
+      ))}
+      {target === undefined ? null : (
+        <line
+          x1={share(target, axis)}
+          x2={share(target, axis)}
+          y1={-5}
+          y2={33}
+          stroke="var(--target)"
+          strokeWidth={1.5}
+          strokeDasharray="4 3"
+        />
+      )}
+      {mark === undefined || mark === "notApplicable" ? null : (
+        <rect
+          x="0"
+          y="6"
+          width={mark === "low" ? "9%" : "100%"}
+          height="16"
+          fill={mark === "notReported" ? DOTS : HATCH}
+          stroke={mark === "notReported" ? "var(--norep-ink)" : "var(--hatch-ink)"}
+          strokeDasharray={mark === "notReported" ? "3 2" : undefined}
+        />
+      )}
+      {size.lo === undefined || size.hi === undefined ? null : (
+        <line x1={share(size.lo, axis)} x2={share(size.hi, axis)} y1={14} y2={14} stroke={fill} strokeWidth={5} />
+      )}
+      {size.value === undefined ? null : (
+        <circle cx={share(size.value, axis)} cy={14} r={5.5} fill={fill} stroke="#fff" strokeWidth={1.5} />
+      )}
+    </svg>
+  );
+}
+
+/** The axis over the rows. */
+export function PlaceAxis({
+  axis,
+  target,
+}: {
+  readonly axis: Axis;
+  readonly target?: { readonly value: number; readonly text: string };
+}) {
+  const clear = (value: number) =>
+    target === undefined || Math.abs(value - target.value) > (axis.to - axis.from) * 0.09;
+  return (
+    <svg
+      width="100%"
+      height={34}
+      aria-hidden="true"
+      focusable="false"
+      style={{ display: "block", overflow: "visible" }}
+    >
+      {axis.ticks.map((tick) =>
+        clear(tick.value) ? (
+          <text
+            key={tick.value}
+            x={share(tick.value, axis)}
+            y={28}
+            textAnchor="middle"
+            fontSize="12"
+            fill="var(--ink-2)"
+          >
+            {tick.text}
+          </text>
+        ) : null,
+      )}
+      {target === undefined ? null : (
+        <text x={share(target.value, axis)} y={13} textAnchor="middle" fontSize="12" fontWeight="600" fill="var(--ink)">
+          {target.text}
+        </text>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo } from "react";
+import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import { INDICATORS } from "../../indicators/registry.ts";
+import { THEMES } from "../../indicators/themes.ts";
+import { PatternDefs } from "../charts/patterns.tsx";
+import type { ManifestData } from "../data/manifest-data.ts";
+import { useSeries } from "../data/use-series.ts";
+import type { WeekData } from "../data/week-data.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { word } from "../i18n/words.ts";
+import { indicatorWord } from "../i18n/words-indicator.ts";
+import { SimulatedTag } from "../ui/simulated-tag.tsx";
+import { StatePanel } from "../ui/state-panel.tsx";
+import { INDICATOR_CHOICES } from "../url/indicator-state.ts";
+import { useChoices, useViewState } from "../url/use-view-state.ts";
+import { changeView, formatView } from "../url/view-state.ts";
+import { definitionFacts, originFacts } from "../view/indicator/facts-view.ts";
+import { indicatorHead } from "../view/indicator/headline.ts";
+import { partsViews } from "../view/indicator/parts-view.ts";
+import { indicatorSubject } from "../view/indicator/subject.ts";
+import { notesView } from "../view/items-view.ts";
+import { FactList } from "../widgets/fact-list.tsx";
+import { IndicatorTop } from "../widgets/indicator-top.tsx";
+import { NoteList } from "../widgets/note-list.tsx";
+import { Section } from "../widgets/section.tsx";
+import { ThemePanel } from "../widgets/theme-panel.tsx";
+import { IndicatorHistory } from "./indicator-history.tsx";
+import styles from "./indicator-page.module.css";
+import { IndicatorPlaces } from "./indicator-places.tsx";
+
+/** Everything about one indicator: what happened, since when, where, in which parts, by whose definition. */
+export function IndicatorPage(props: {
+  readonly week: WeekData;
+  readonly manifest: ManifestData;
+  readonly locale: Locale;
+  readonly indicators?: readonly IndicatorDefinition[];
+}) {
+  const { week, manifest, locale, indicators = INDICATORS } = props;
+  const [link] = useViewState();
+  const [state, onChange] = useChoices(INDICATOR_CHOICES);
+  const key = link.item ?? "";
+  const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
+  const subject = useMemo(() => indicatorSubject(context, key, state), [context, key, state]);
+  const history = useSeries(manifest, key);
+  const series = history.kind === "ready" ? history.series : undefined;
+  const head = useMemo(() => subject && indicatorHead(context, subject, series), [context, subject, series]);
+  const dictionary = formatView(changeView(link, { page: "/kamus" }));
+  useEffect(() => {
+    document.title = `${subject?.definition.name[locale] ?? word(locale, "indicator")} · ${manifest.title[locale]}`;
+  }, [subject, locale, manifest]);
+
+  if (subject === undefined || head === undefined) {
+    return (
+      <StatePanel
+        title={indicatorWord(locale, "unknownTitle", { key })}
+        text={indicatorWord(locale, "unknownText")}
+        actions={<a href={dictionary}>{indicatorWord(locale, "openDictionary")}</a>}
+      />
+    );
+  }
+  const { definition } = subject;
+  const panels = partsViews(context, subject);
+  const notes = notesView(context).filter((note) => note.key.startsWith(`${definition.key} `));
+  const theme = THEMES.find((one) => one.key === definition.theme);
+  const pinned = formatView({ ...link, week: week.week });
+  const frame = { context, subject, history, state, onChange, manifest, link: pinned };
+  return (
+    <div className={styles["page"]}>
+      <PatternDefs />
+      <IndicatorTop
+        locale={locale}
+        head={head}
+        definition={definition}
+        theme={theme?.name[locale] ?? ""}
+        dictionary={dictionary}
+      />
+      <IndicatorHistory {...frame} />
+      {notes.length === 0 ? null : <NoteList locale={locale} notes={notes} />}
+      <IndicatorPlaces {...frame} />
+      {panels.length === 0 ? null : (
+        <Section className={styles["block"]} title={indicatorWord(locale, "partBreakdown")}>
+          <div className={styles["panels"]}>
+            {panels.map((panel) => (
+              <ThemePanel key={panel.key} panel={panel} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <div className={`${styles["block"]} ${styles["facts"]}`}>
+        <Section title={indicatorWord(locale, "definitionTitle")}>
+          <FactList locale={locale} facts={definitionFacts(context, definition)} protection={definition.protection} />
+        </Section>
+        <Section title={indicatorWord(locale, "originTitle")}>
+          <FactList
+            locale={locale}
+            facts={originFacts(context, definition, manifest, series)}
+            protection={definition.protection}
+          />
+        </Section>
+      </div>
+      <footer className={styles["foot"]}>
+        <span>{manifest.source[locale]}</span>
+        {week.synthetic ? <SimulatedTag locale={locale} /> : null}
+        <a href={pinned}>{pinned}</a>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { cellValue, type Figure } from "../../../domain/cell.ts";
+import { PROVINCE } from "../../../domain/region.ts";
+import { regionName } from "../../../indicators/names.ts";
+import { figureOf } from "../../data/week-data.ts";
+import { capital, integer, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
+import { cellText, pairText, rateText } from "../../i18n/format-cell.ts";
+import { midSentence } from "../../i18n/names.ts";
+import { indicatorWord } from "../../i18n/words-indicator.ts";
+import { pageWord } from "../../i18n/words-week.ts";
+import { countBar, hasZone, shareBar } from "../bar-view.ts";
+import { targetOf, type ViewContext } from "../context.ts";
+import { markOf } from "../figure-words.ts";
+import { emptyNote, longest, type PanelRow, type PanelView } from "../panel-view.ts";
+import { fullText } from "./history-points.ts";
+import { measureBar } from "./measure-bar.ts";
+import { needWord } from "./need-word.ts";
+import type { IndicatorSubject } from "./subject.ts";
+import { breakdownName, publishedParts } from "./summary.ts";
+
+/** The parts of the province's figure, one panel a dimension, for the week shown; none where it has none. */
+export function partsViews(context: ViewContext, { definition }: IndicatorSubject): PanelView[] {
+  return definition.dimensions.flatMap(({ key, label }) => {
+    const parts = publishedParts(context, definition, key);
+    if (parts.length === 0) return [];
+    return [panel(context, definition, key, label[context.locale], parts)];
+  });
+}
+
+function panel(
+  context: ViewContext,
+  definition: IndicatorSubject["definition"],
+  dimension: string,
+  label: string,
+  parts: readonly string[],
+): PanelView {
+  const { locale, week } = context;
+  const figures = parts.flatMap((breakdown) => {
+    const figure = figureOf(week, definition.key, PROVINCE, breakdown);
+    return figure === undefined ? [] : [{ breakdown, figure }];
+  });
+  const most = longest(figures.map(({ figure }) => figure));
+  const zone = hasZone(definition.protection);
+  const counted = figures.every(({ figure }) => figure.measure === undefined);
+  const rows = figures.map(({ breakdown, figure }): PanelRow => {
+    const target = definition.direction === "none" ? undefined : targetOf(context, definition.key, breakdown);
+    const mark = markOf(figure);
+    const carried = figure.asOf !== week.week;
+    const share = rateText(locale, figure.rate, "cell", target);
+    const judged = share !== "" && target !== undefined;
+    const bar =
+      figure.measure !== undefined
+        ? measureBar(
+            figure,
+            figures.map((one) => one.figure),
+            target,
+          )
+        : judged
+          ? shareBar(figure, target, definition, week.week)
+          : countBar(figure.numerator, most, {
+              carried,
+              zone,
+              ...(figure.denominator === undefined ? {} : { whole: figure.denominator }),
+            });
+    const bare = mark !== undefined || figure.denominator === undefined;
+    const measured = figure.measure === undefined || mark !== undefined ? undefined : measureWords(context, figure);
+    return {
+      key: breakdown,
+      label: breakdownName(locale, definition, breakdown),
+      bar,
+      value: measured?.value ?? (judged ? share : cellText(locale, figure.numerator)),
+      rest:
+        measured?.rest ??
+        (bare
+          ? ""
+          : judged
+            ? pairText(locale, figure)
+            : restOf(pairText(locale, figure), cellText(locale, figure.numerator), share)),
+      ...(mark === undefined ? {} : { mark }),
+    };
+  });
+  const position = figures[0]?.figure.asOf ?? week.week;
+  const notes = [
+    ...(definition.overlapping === true ? [indicatorWord(locale, "partsOverlap")] : []),
+    ...(definition.caution === undefined ? [] : [definition.caution[locale]]),
+  ];
+  return {
+    key: dimension,
+    title: titleOf(context, definition, label, counted ? figures : []),
+    subtitle: capital(
+      indicatorWord(locale, "partsUnit", {
+        noun:
+          definition.shape === "median"
+            ? indicatorWord(locale, "unitDays")
+            : definition.shape === "mean"
+              ? indicatorWord(locale, "unitScore")
+              : definition.countNoun[locale],
+        place: regionName(locale, PROVINCE),
+        week: weekLabel(locale, week.week, "text"),
+      }),
+    ),
+    ...(definition.refresh > 1
+      ? { asOf: pageWord(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") }) }
+      : {}),
+    rows,
+    ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
+    empty: emptyNote(locale, figures[0]?.figure),
+    numbers: "beside",
+  };
+}
+
+/** Behind the numerator in bold, what is left to say of the pair and the share. */
+function restOf(pair: string, numerator: string, share: string): string {
+  const rest = pair.startsWith(numerator) ? pair.slice(numerator.length).trim() : pair;
+  return share === "" ? rest : `${rest} · ${share}`;
+}
+
+/** Days with their unit; a change of need in words, since its sign alone reads the wrong way round. */
+function measureWords(context: ViewContext, figure: Figure): { readonly value: string; readonly rest: string } {
+  const { locale } = context;
+  const text = fullText(context, figure);
+  if (figure.measure?.form !== "mean") return { value: text, rest: "" };
+  const pairs = indicatorWord(locale, "meanOfPairs", { n: integer(locale, figure.measure.pairs) });
+  return { value: needWord(locale, figure.measure), rest: `${text}, ${pairs}` };
+}
+
+/** Of events and recipients the largest part is the finding; of people, and of who answers for it, nothing is ranked. */
+function titleOf(
+  { locale }: ViewContext,
+  definition: IndicatorSubject["definition"],
+  label: string,
+  figures: readonly { readonly breakdown: string; readonly figure: Figure }[],
+): string {
+  const dimension = midSentence(label);
+  const plain = indicatorWord(locale, "partsTitle", { dimension });
+  if (
+    hasZone(definition.protection) ||
+    definition.nested === true ||
+    figures.some(({ breakdown }) => /^(pj|instansi)=/.test(breakdown))
+  )
+    return plain;
+  const sorted = figures
+    .flatMap(({ breakdown, figure }) => {
+      const value = cellValue(figure.numerator);
+      return value === undefined ? [] : [{ breakdown, figure, value }];
+    })
+    .sort((a, b) => b.value - a.value);
+  const [first, second] = sorted;
+  if (first === undefined || second === undefined || first.value === second.value) return plain;
+  return indicatorWord(locale, "partsMost", {
+    dimension,
+    category: midSentence(breakdownName(locale, definition, first.breakdown)),
+    value: pairText(locale, first.figure),
+  });
+}

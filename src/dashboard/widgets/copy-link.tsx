@@ -1,0 +1,51 @@
+import { useId, useState } from "react";
+import type { Locale } from "../i18n/locale.ts";
+import { figureWord } from "../i18n/words-figure.ts";
+import { Icon } from "../ui/icons.tsx";
+import styles from "./copy-link.module.css";
+
+/** Copies a link of this page; where the browser allows no copying, the link stands there to be copied by hand. */
+export function CopyLink({ locale, link }: { readonly locale: Locale; readonly link: string }) {
+  const [state, setState] = useState<"idle" | "copied" | "byHand">("idle");
+  const field = useId();
+  const address = () => new URL(link, window.location.href).href;
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(address());
+      setState("copied");
+    } catch {
+      // No clipboard without https, or the reader said no.
+      setState("byHand");
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        title={figureWord(locale, "copyLink")}
+        aria-label={figureWord(locale, "copyLink")}
+        onClick={copy}
+        onBlur={() => setState((now) => (now === "copied" ? "idle" : now))}
+      >
+        <Icon name="link" />
+      </button>
+      <span className={state === "copied" ? styles["said"] : "sr-only"} role="status">
+        {state === "copied" ? figureWord(locale, "linkCopied") : ""}
+      </span>
+      {state === "byHand" ? (
+        <span className={styles["said"]}>
+          <label htmlFor={field} className="sr-only">
+            {figureWord(locale, "linkByHand")}
+          </label>
+          <input
+            id={field}
+            readOnly
+            value={address()}
+            ref={(input) => input?.select()}
+            onBlur={() => setState("idle")}
+          />
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import type { Locale } from "../i18n/locale.ts";
+import { figureWord } from "../i18n/words-figure.ts";
+import { Icon, type IconName } from "../ui/icons.tsx";
+import type { TableView } from "../view/table-view.ts";
+import { CopyLink } from "./copy-link.tsx";
+import { DataTable } from "./data-table.tsx";
+import styles from "./figure-frame.module.css";
+import { useFullScreen } from "./use-full-screen.ts";
+
+type Props = {
+  readonly locale: Locale;
+  /** A finding that is true of what is shown. */
+  readonly title: string;
+  /** Unit and scope. */
+  readonly unit: string;
+  /** The same rows in words; absent where the figure is a table already. */
+  readonly table?: TableView;
+  /** Whose figures, how complete, what to know when reading them: one line each. */
+  readonly lines: readonly string[];
+  /** The link to exactly this figure. */
+  readonly link: string;
+  readonly ready: boolean;
+  readonly children: ReactNode;
+};
+
+function Action(props: {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly pressed?: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      title={props.text}
+      aria-label={props.text}
+      aria-pressed={props.pressed}
+      onClick={props.onPress}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}
+
+/** What stands around every figure that people explore: finding, unit, table, full screen, link, source and coverage. */
+export function FigureFrame(props: Props) {
+  const { locale, title, unit, table, lines, link, ready, children } = props;
+  const heading = useId();
+  const frame = useRef<HTMLElement>(null);
+  const screen = useFullScreen(frame);
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure ref={frame} className={styles["figure"]} aria-labelledby={heading} data-ready={ready}>
+      <figcaption className={styles["head"]}>
+        <div>
+          <h3 id={heading}>{title}</h3>
+          <p className={styles["unit"]}>{unit}</p>
+        </div>
+        <div className={styles["actions"]}>
+          {table === undefined ? null : (
+            <Action
+              icon={asTable ? "chart" : "table"}
+              text={figureWord(locale, asTable ? "asChart" : "asTable")}
+              onPress={() => setAsTable(!asTable)}
+            />
+          )}
+          {screen === undefined ? null : (
+            <Action
+              icon={screen.full ? "shrink" : "expand"}
+              text={figureWord(locale, screen.full ? "leaveFullScreen" : "fullScreen")}
+              onPress={screen.toggle}
+            />
+          )}
+          <CopyLink locale={locale} link={link} />
+        </div>
+      </figcaption>
+      {asTable && table !== undefined ? <DataTable view={table} /> : children}
+      <ul className={styles["lines"]}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
