@@ -191,6 +191,7 @@ export const SERIES_EXAMPLE: SeriesFile = {
   weeks: ["2026-W46", "2026-W47"],
   asOf: ["2026-W46", "2026-W47"],
   breaks: [],
+  events: [{ week: "2026-W46", region: "36", text: "Petugas pemantauan bertambah" }],
   rows: [
     {
       region: "36.72",

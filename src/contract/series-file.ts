@@ -53,6 +53,8 @@ export const seriesFileSchema = z
     asOf: z.array(weekSchema),
     /** First week of every new instrument or definition: no line and no comparison across it. */
     breaks: z.array(z.object({ week: weekSchema, version: z.string() })),
+    /** What happened to the service, as the agencies wrote it; oldest first. */
+    events: z.array(z.object({ week: weekSchema, region: z.string(), text: z.string().check(z.maxLength(200)) })),
     rows: z.array(seriesRowSchema),
   })
   .check((given) => {

@@ -48,6 +48,7 @@ export const plainCompute: Compute = ({ folder, lastWeek, ledger }) => {
         weeks: [lastWeek],
         asOf: [lastWeek],
         breaks: [],
+        events: [],
         rows: [
           {
             region: "36",

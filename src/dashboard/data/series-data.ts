@@ -9,6 +9,7 @@ export type SeriesData = {
   readonly weeks: readonly Week[];
   /** First week of every new instrument or definition: nothing is compared across it. */
   readonly breaks: readonly Week[];
+  readonly events: readonly { readonly week: Week; readonly region: RegionCode; readonly text: string }[];
   readonly rows: readonly SeriesRowData[];
   /** Rows by seriesKey; ask through seriesFigure. */
   readonly index: ReadonlyMap<string, SeriesRowData>;

@@ -86,6 +86,7 @@ export function toSeriesData(file: string, wire: SeriesFile, definition: Indicat
     indicator: wire.indicator,
     weeks,
     breaks: wire.breaks.map((one, i) => read(one.week, `breaks[${i}].week`)),
+    events: wire.events.map((one, i) => ({ ...one, week: read(one.week, `events[${i}].week`) })),
     rows,
     index: new Map(rows.map((row) => [seriesKey(row.region, row.breakdown), row])),
   };

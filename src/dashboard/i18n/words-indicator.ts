@@ -34,6 +34,10 @@ const INDICATOR_WORDS = {
     id: "{name} antara {lo} dan {hi} selama {n} minggu",
     en: "{name} between {lo} and {hi} over {n} weeks",
   },
+  historyBetweenWhole: {
+    id: "{name} antara {lo} dan {hi} pada minggu yang lengkap, {n} minggu terakhir",
+    en: "{name} between {lo} and {hi} in complete weeks, over the last {n}",
+  },
   historyYear: {
     id: "{name}: {before} pada {week}, {now} sekarang",
     en: "{name}: {before} in {week}, {now} now",

@@ -54,7 +54,9 @@ export function FigureFrame(props: Props) {
     <figure ref={frame} className={styles["figure"]} aria-labelledby={heading} data-ready={ready}>
       <figcaption className={styles["head"]}>
         <div>
-          <h3 id={heading}>{title}</h3>
+          <h2 id={heading} className={styles["title"]}>
+            {title}
+          </h2>
           <p className={styles["unit"]}>{unit}</p>
         </div>
         <div className={styles["actions"]}>

@@ -106,6 +106,10 @@ export function seriesFile(context: Context, history: History, definition: Indic
     weeks: [...weeks],
     asOf: weeks.map((week) => history.all(definition.key, week)[0]?.figure.asOf ?? week),
     breaks: breaksOf(context, definition, weeks),
+    events: context.folder.events
+      .filter((one) => one.indicator === definition.key && weeks.includes(one.week))
+      .map(({ week, region, text }) => ({ week, region, text }))
+      .sort((a, b) => (a.week < b.week ? -1 : a.week > b.week ? 1 : a.region.localeCompare(b.region))),
     rows: [...addresses.values()]
       .sort((a, b) => a.region.localeCompare(b.region) || a.breakdown.localeCompare(b.breakdown))
       .map(({ region, breakdown }) =>

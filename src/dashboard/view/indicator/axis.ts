@@ -29,11 +29,13 @@ export function axisOf(locale: Locale, scale: Scale, sizes: readonly Size[], tar
   if (scale === "score") return scoreAxis(locale, Math.max(Math.abs(least), Math.abs(most), 0.1));
   const full = scale === "share" ? Math.min(100, Math.max(most, 5)) : Math.max(most, 4);
   const high = least > full / 2;
-  const step = STEPS.find((one) => (high ? full - least : full) / one <= MOST - 1 && (one >= 1 || full < 2)) ?? full;
-  const from = high ? Math.max(0, Math.floor(least / step - 0.2) * step) : 0;
-  const top = Math.ceil(full / step) * step;
-  const to = scale === "share" ? Math.min(100, top) : top;
-  return { from, to, ticks: ticksOf(locale, scale, from, to, step) };
+  for (const step of STEPS.filter((one) => one >= 1)) {
+    const from = high ? Math.max(0, Math.floor(least / step - 0.2) * step) : 0;
+    const top = Math.ceil(full / step) * step;
+    const to = scale === "share" ? Math.min(100, top) : top;
+    if ((to - from) / step <= MOST - 1) return { from, to, ticks: ticksOf(locale, scale, from, to, step) };
+  }
+  return { from: 0, to: full, ticks: ticksOf(locale, scale, 0, full, full) };
 }
 
 function scoreAxis(locale: Locale, reach: number): Axis {

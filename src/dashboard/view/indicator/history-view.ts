@@ -76,11 +76,8 @@ export function historyView(
   const goal = scale === "count" || definition.direction === "none" ? undefined : target;
   const axis = axisOf(locale, scale, [...points, ...(beside?.points ?? [])], goal);
   const at = (one: Week) => weeks.indexOf(one);
-  const shown = week.events.filter(
-    (one) =>
-      one.indicator === definition.key &&
-      (one.region === region || one.region === PROVINCE || region === PROVINCE) &&
-      at(one.week) >= 0,
+  const shown = series.events.filter(
+    (one) => (one.region === region || one.region === PROVINCE || region === PROVINCE) && at(one.week) >= 0,
   );
   const stepped = definition.refresh > 1;
   const breaks = series.breaks.map(at).filter((one) => one > 0);

@@ -46,7 +46,13 @@ export function historyTitle(
   if (whole.length < 2 || scale === "score") return indicatorWord(locale, "historyPlain", { name, n });
   const about = definition.protection === "S" ? "" : "≈ ";
   const [lo, hi] = [Math.min(...whole), Math.max(...whole)].map((one) => `${about}${axisText(locale, scale, one)}`);
-  return indicatorWord(locale, "historyBetween", { name, lo: lo ?? "", hi: hi ?? "", n });
+  const partial = points.some((point) => point.partial && point.value !== undefined);
+  return indicatorWord(locale, partial ? "historyBetweenWhole" : "historyBetween", {
+    name,
+    lo: lo ?? "",
+    hi: hi ?? "",
+    n,
+  });
 }
 
 /** What the marks of the picture mean; only those that it has. */

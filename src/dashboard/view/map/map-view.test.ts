@@ -83,6 +83,7 @@ function history(before: Readonly<Record<string, Figure>>, now = OVERDUE): Serie
     indicator: "ban_lewat_tenggat",
     weeks: [W46, W47],
     breaks: [],
+    events: [],
     rows,
     index: new Map(rows.map((row) => [seriesKey(row.region, row.breakdown), row])),
   };
@@ -215,7 +216,7 @@ test("levels step through their updates alone", () => {
   const weeks = Array.from({ length: 30 }, (_, i) => addWeeks(W47, i - 29));
   const { subject } = view({ indicator: "asm_cakupan" });
   expect(
-    stepsOf(subject, { indicator: "asm_cakupan", weeks, breaks: [], rows: [], index: new Map() }, W47, W47),
+    stepsOf(subject, { indicator: "asm_cakupan", weeks, breaks: [], events: [], rows: [], index: new Map() }, W47, W47),
   ).toEqual(["2026-W31", "2026-W35", "2026-W39", "2026-W43", "2026-W47"]);
 });
 
