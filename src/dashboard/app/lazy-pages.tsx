@@ -57,6 +57,7 @@ const DATA_PAGES = {
   "/indikator": part<DataPageProps>("/indikator", () =>
     PAGE_PARTS["/indikator"]().then((module) => module.IndicatorPage),
   ),
+  "/wilayah": part<DataPageProps>("/wilayah", () => PAGE_PARTS["/wilayah"]().then((module) => module.RegionPage)),
 } as const;
 export type DataPath = keyof typeof DATA_PAGES;
 

@@ -6,5 +6,6 @@ export const PAGE_PARTS = {
   "/peta": () => import("../pages/map-page.tsx"),
   "/kamus": () => import("../pages/dictionary-page.tsx"),
   "/indikator": () => import("../pages/indicator-page.tsx"),
+  "/wilayah": () => import("../pages/region-page.tsx"),
   "/periksa": () => import("../pages/check-page.tsx"),
 } as const satisfies Readonly<Record<PagePath, () => Promise<unknown>>>;

@@ -24,6 +24,12 @@ export const ROUTES: Readonly<Record<PagePath, Route>> = {
     documentTitle: "mapOfWeek",
     navigation: { icon: "map", label: "areaMap", group: "explore" },
   },
+  "/wilayah": {
+    path: "/wilayah",
+    documentTitle: "areaProfile",
+    ownTitle: true,
+    navigation: { icon: "page", label: "areaProfile" },
+  },
   "/kamus": {
     path: "/kamus",
     documentTitle: "dictionaryOfWeek",

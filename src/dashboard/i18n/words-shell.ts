@@ -17,6 +17,7 @@ export const SHELL_WORDS = {
   explore: { id: "Jelajah", en: "Explore" },
   areaMap: { id: "Peta wilayah", en: "Area map" },
   mapOfWeek: { id: "Peta wilayah minggu ke-{n}", en: "Week {n} area map" },
+  areaProfile: { id: "Profil wilayah", en: "Area profile" },
   dictionary: { id: "Kamus indikator", en: "Indicator dictionary" },
   dictionaryOfWeek: { id: "Kamus indikator, minggu ke-{n}", en: "Indicator dictionary, week {n}" },
   indicator: { id: "Indikator", en: "Indicator" },

@@ -110,7 +110,14 @@ export function IndicatorHistory(frame: IndicatorFrame) {
   );
 }
 
-function HistoryFigure({ context, subject, manifest, link, view }: IndicatorFrame & { readonly view: HistoryView }) {
+/** The history itself, in the frame of every figure. */
+export function HistoryFigure({
+  context,
+  subject,
+  manifest,
+  link,
+  view,
+}: Pick<IndicatorFrame, "context" | "subject" | "manifest" | "link"> & { readonly view: HistoryView }) {
   const { locale } = context;
   const [box, size] = useSize<HTMLDivElement>();
   const lines = [

@@ -59,7 +59,7 @@ export function IndicatorPage(props: {
     );
   }
   const { definition } = subject;
-  const panels = partsViews(context, subject);
+  const panels = partsViews(context, definition);
   const notes = notesView(context).filter((note) => note.key.startsWith(`${definition.key} `));
   const theme = THEMES.find((one) => one.key === definition.theme);
   const pinned = formatView({ ...link, week: week.week });

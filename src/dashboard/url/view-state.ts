@@ -1,18 +1,23 @@
 import { parseWeek, type Week } from "../../domain/week.ts";
 
 /** The pages that exist. A page is added here and in the app's route list. */
-export const PAGE_PATHS = ["/", "/peta", "/kamus", "/indikator", "/periksa"] as const;
+export const PAGE_PATHS = ["/", "/peta", "/kamus", "/indikator", "/wilayah", "/periksa"] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];
 
 /** Pages of one thing, which is the second part of their path, and the form that it has. */
-const ITEMS: { readonly [page in PagePath]?: RegExp } = { "/indikator": /^[a-z]{3}_[a-z_]{1,40}$/ };
+const ITEMS: { readonly [page in PagePath]?: RegExp } = {
+  "/indikator": /^[a-z]{3}_[a-z_]{1,40}$/,
+  "/wilayah": /^\d\d\.\d\d$/,
+};
+/** Where nothing is named, the page itself begins with the first. */
+const ITEM_OPTIONAL: readonly PagePath[] = ["/wilayah"];
 /** Pages on which something can be chosen; what, says the page's own part of the link (choices.ts). */
-const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator"];
+const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator", "/wilayah"];
 
 /** Everything a link carries. It lives in the fragment, which no server logs. */
 export type ViewState = {
   readonly page: PagePath;
-  /** What a page of one thing is of: an indicator's key. Whether the catalogue has it, the page knows. */
+  /** What a page of one thing is of: an indicator's key, an area's code. Whether there is one, the page knows. */
   readonly item?: string;
   /** Absent: the newest week, so that an undated link always shows the latest. */
   readonly week?: Week;
@@ -32,6 +37,7 @@ function pageOf(path: string): Pick<ViewState, "page" | "item"> | undefined {
   if (page === undefined || more !== undefined) return undefined;
   const form = ITEMS[page];
   if (form === undefined) return item === undefined ? { page } : undefined;
+  if (item === undefined && ITEM_OPTIONAL.includes(page)) return { page };
   return item !== undefined && form.test(item) ? { page, item } : undefined;
 }
 

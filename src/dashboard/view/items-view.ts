@@ -1,3 +1,4 @@
+import type { RegionCode } from "../../domain/region.ts";
 import { ownerName } from "../../indicators/names.ts";
 import type { ItemData } from "../data/week-data.ts";
 import { shortDay, weekLabel } from "../i18n/format.ts";
@@ -57,6 +58,11 @@ export function actionsView(context: ViewContext): ItemsView {
 
 export function decisionsView(context: ViewContext): ItemsView {
   return listed(context, ["decision"], MOST_DECISIONS);
+}
+
+/** Everything that somebody of one area must do or decide, in the order of the file. */
+export function itemsOf(context: ViewContext, region: RegionCode): ItemView[] {
+  return context.week.items.filter((item) => item.region === region).map((item) => itemView(context, item));
 }
 
 export type NoteView = { readonly key: string; readonly text: string; readonly author: string };

@@ -1,5 +1,6 @@
 import { cellValue, type Figure } from "../../../domain/cell.ts";
-import { PROVINCE } from "../../../domain/region.ts";
+import { PROVINCE, type RegionCode } from "../../../domain/region.ts";
+import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { regionName } from "../../../indicators/names.ts";
 import { figureOf } from "../../data/week-data.ts";
 import { capital, integer, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
@@ -14,28 +15,32 @@ import { emptyNote, longest, type PanelRow, type PanelView } from "../panel-view
 import { fullText } from "./history-points.ts";
 import { measureBar } from "./measure-bar.ts";
 import { needWord } from "./need-word.ts";
-import type { IndicatorSubject } from "./subject.ts";
 import { breakdownName, publishedParts } from "./summary.ts";
 
-/** The parts of the province's figure, one panel a dimension, for the week shown; none where it has none. */
-export function partsViews(context: ViewContext, { definition }: IndicatorSubject): PanelView[] {
+/** The parts of a place's figure, one panel a dimension, for the week shown; none where it has none. */
+export function partsViews(
+  context: ViewContext,
+  definition: IndicatorDefinition,
+  code: RegionCode = PROVINCE,
+): PanelView[] {
   return definition.dimensions.flatMap(({ key, label }) => {
-    const parts = publishedParts(context, definition, key);
+    const parts = publishedParts(context, definition, key, code);
     if (parts.length === 0) return [];
-    return [panel(context, definition, key, label[context.locale], parts)];
+    return [panel(context, definition, key, label[context.locale], parts, code)];
   });
 }
 
 function panel(
   context: ViewContext,
-  definition: IndicatorSubject["definition"],
+  definition: IndicatorDefinition,
   dimension: string,
   label: string,
   parts: readonly string[],
+  code: RegionCode,
 ): PanelView {
   const { locale, week } = context;
   const figures = parts.flatMap((breakdown) => {
-    const figure = figureOf(week, definition.key, PROVINCE, breakdown);
+    const figure = figureOf(week, definition.key, code, breakdown);
     return figure === undefined ? [] : [{ breakdown, figure }];
   });
   const most = longest(figures.map(({ figure }) => figure));
@@ -94,7 +99,7 @@ function panel(
             : definition.shape === "mean"
               ? indicatorWord(locale, "unitScore")
               : definition.countNoun[locale],
-        place: regionName(locale, PROVINCE),
+        place: regionName(locale, code),
         week: weekLabel(locale, week.week, "text"),
       }),
     ),
@@ -126,7 +131,7 @@ function measureWords(context: ViewContext, figure: Figure): { readonly value: s
 /** Of events and recipients the largest part is the finding; of people, and of who answers for it, nothing is ranked. */
 function titleOf(
   { locale }: ViewContext,
-  definition: IndicatorSubject["definition"],
+  definition: IndicatorDefinition,
   label: string,
   figures: readonly { readonly breakdown: string; readonly figure: Figure }[],
 ): string {

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../domain/cell.ts";
-import { type Geography, PROVINCE } from "../../../domain/region.ts";
+import { type Geography, PROVINCE, type RegionCode } from "../../../domain/region.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { figureOf } from "../../data/week-data.ts";
 import { integer, percent } from "../../i18n/format.ts";
@@ -26,12 +26,17 @@ export function breakdownName(locale: Locale, definition: IndicatorDefinition, b
     .join(" · ");
 }
 
-/** The breakdowns of one dimension that the week publishes for the province, in the order of the definition. */
-export function publishedParts(context: ViewContext, definition: IndicatorDefinition, dimension: string): string[] {
+/** The breakdowns of one dimension that the week publishes for a place, in the order of the definition. */
+export function publishedParts(
+  context: ViewContext,
+  definition: IndicatorDefinition,
+  dimension: string,
+  code: RegionCode = PROVINCE,
+): string[] {
   const categories = definition.dimensions.find((one) => one.key === dimension)?.categories ?? [];
   return categories
     .map((one) => `${dimension}=${one.key}`)
-    .filter((breakdown) => figureOf(context.week, definition.key, PROVINCE, breakdown) !== undefined);
+    .filter((breakdown) => figureOf(context.week, definition.key, code, breakdown) !== undefined);
 }
 
 /** What stands for an indicator without a total: its first dimension's parts. */

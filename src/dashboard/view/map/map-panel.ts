@@ -117,7 +117,7 @@ function otherRow(context: ViewContext, key: string, code: RegionCode): PlaceRow
 }
 
 /** What of the stages of service may be said of a group: how many participants are at which. */
-function stageLines(context: ViewContext, code: RegionCode): string[] {
+export function stageLines(context: ViewContext, code: RegionCode): string[] {
   const { locale, week } = context;
   const definition = definitionOf(context, "rei_peserta_tahap");
   const stages = (definition?.dimensions[0]?.categories ?? []).flatMap((category) => {

@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { PROVINCE } from "../../domain/region.ts";
+import type { ManifestData } from "../data/manifest-data.ts";
+import { useSeries } from "../data/use-series.ts";
+import { faultSentence } from "../i18n/fault-text.ts";
+import { word } from "../i18n/words.ts";
+import { indicatorWord } from "../i18n/words-indicator.ts";
+import { regionWord } from "../i18n/words-region.ts";
+import { Button } from "../ui/button.tsx";
+import { Options, Select } from "../ui/select.tsx";
+import { REGION_CHOICES } from "../url/region-state.ts";
+import { useChoices } from "../url/use-view-state.ts";
+import type { ViewContext } from "../view/context.ts";
+import { historyView } from "../view/indicator/history-view.ts";
+import { indicatorSubject } from "../view/indicator/subject.ts";
+import type { RegionView } from "../view/region/region-view.ts";
+import { HistoryFigure } from "./indicator-history.tsx";
+import styles from "./region-page.module.css";
+
+/** A year of one service of the area, the province behind it. */
+export function RegionHistory(props: {
+  readonly context: ViewContext;
+  readonly manifest: ManifestData;
+  readonly view: RegionView;
+  readonly link: string;
+}) {
+  const { context, manifest, view, link } = props;
+  const { locale } = context;
+  const [state, onChange] = useChoices(REGION_CHOICES);
+  const key = view.rows.find((row) => row.key === state.indicator)?.key ?? view.first;
+  const history = useSeries(manifest, key);
+  const shown = useMemo(() => ({ region: view.code, beside: PROVINCE, range: 52 as const }), [view.code]);
+  const subject = useMemo(() => indicatorSubject(context, key, shown), [context, key, shown]);
+  const series = history.kind === "ready" ? history.series : undefined;
+  const figure = useMemo(
+    () => subject && series && historyView(context, subject, series, shown),
+    [context, subject, series, shown],
+  );
+  return (
+    <div>
+      <div className={styles["history"]}>
+        <Select
+          label={regionWord(locale, "chooseHistory")}
+          value={key}
+          onChoose={(value) => onChange({ indicator: value === view.first ? undefined : value })}
+        >
+          <Options of={view.rows.map((row) => ({ value: row.key, text: row.name }))} />
+        </Select>
+      </div>
+      {history.kind === "failed" ? (
+        <div role="alert">
+          <p>{indicatorWord(locale, "historyFailed", { why: faultSentence(locale, history.error) })}</p>
+          <Button onPress={history.retry}>{word(locale, "tryAgain")}</Button>
+        </div>
+      ) : figure === undefined || subject === undefined ? (
+        <p>{indicatorWord(locale, "historyLoading")}</p>
+      ) : (
+        <HistoryFigure context={context} subject={subject} manifest={manifest} link={link} view={figure} />
+      )}
+    </div>
+  );
+}
