@@ -26,9 +26,12 @@ type Props = {
   readonly hint: string;
 };
 
-/** Room at the right for the newest value and the target's words. */
-const TAIL = 104;
 const NARROW = 560;
+
+/** Room at the right for the newest value and the target's words, by the width of their letters. */
+function tailOf({ last, target }: HistoryView): number {
+  return 22 + Math.max((last?.text.length ?? 0) * 10.5, (target?.text.length ?? 0) * 6.8, 10);
+}
 
 /**
  * Two years of one figure, to be explored: each week can be reached by pointer and by arrow keys, and reads as the table
@@ -57,7 +60,7 @@ export function HistoryChart({ view, width, height, hint }: Props) {
         width={width}
         height={height}
         data={data}
-        margin={{ top: 26, right: narrow ? 64 : TAIL, bottom: 18, left: 4 }}
+        margin={{ top: 26, right: tailOf(view), bottom: 18, left: 4 }}
         accessibilityLayer
         role="application"
         aria-label={view.speech}

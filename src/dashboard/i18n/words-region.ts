@@ -46,6 +46,7 @@ const REGION_WORDS = {
   students: { id: "Siswa Sekolah Rakyat asal wilayah ini: {n}.", en: "Sekolah Rakyat students from this area: {n}." },
   chooseHistory: { id: "Riwayat layanan", en: "History of" },
   partsAid: { id: "Alur bantuan dan lama layanan", en: "Aid pipeline and service time" },
+  partsOf: { id: "{name}, {panel}", en: "{name}, {panel}" },
   reports: { id: "Laporan minggu ini", en: "Reports of this week" },
   reportOnTime: { id: "tepat waktu", en: "on time" },
   reportLate: { id: "terlambat, {time}", en: "late, {time}" },

@@ -135,7 +135,7 @@ export function HistoryFigure({
       link={link}
       ready={size !== undefined}
     >
-      <div ref={box} className={styles["chart"]}>
+      <div ref={box} style={size === undefined ? { minHeight: HEIGHT } : undefined}>
         {size === undefined ? null : (
           // The numbers do not depend on the library that draws them.
           <ErrorBoundary resetKey={view.title} fallback={() => <DataTable view={view.table} />}>

@@ -7,6 +7,7 @@ import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { midSentence } from "../i18n/names.ts";
 import { regionWord } from "../i18n/words-region.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { Locator } from "../map/locator.tsx";
@@ -157,15 +158,22 @@ function Where({ code }: { readonly code: string }) {
 function Parts({ context, view }: { readonly context: ViewContext; readonly view: RegionView }) {
   const panels = ["ban_alur", "ban_waktu_layanan"].flatMap((key) => {
     const definition = definitionOf(context, key);
-    return definition === undefined ? [] : partsViews(context, definition, view.code);
+    if (definition === undefined) return [];
+    return partsViews(context, definition, view.code).map((panel) => ({
+      ...panel,
+      key: `${key} ${panel.key}`,
+      title: regionWord(context.locale, "partsOf", {
+        name: definition.name[context.locale],
+        panel: midSentence(panel.title),
+      }),
+    }));
   });
   if (panels.length === 0) return null;
   return (
     <Section className={styles["block"]} title={regionWord(context.locale, "partsAid")}>
       <div className={styles["columns"]}>
-        {panels.map((panel, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two indicators may have a panel of the same dimension
-          <ThemePanel key={`${panel.key} ${i}`} panel={panel} />
+        {panels.map((panel) => (
+          <ThemePanel key={panel.key} panel={panel} />
         ))}
       </div>
     </Section>

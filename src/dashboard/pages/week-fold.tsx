@@ -81,10 +81,15 @@ export function WeekFold({ locale, view }: Props) {
   const tablet = useMedia(TABLET);
   const [link] = useViewState();
   const { where, rows } = view;
+  const hrefOf = (item: string) => formatView(changeView(link, { page: "/indikator", item }));
   return (
     <div className={styles["fold"]}>
       <div className={styles["rows"]}>
-        {phone ? <HeadlineList locale={locale} view={rows} /> : <HeadlineRows locale={locale} view={rows} />}
+        {phone ? (
+          <HeadlineList locale={locale} view={rows} hrefOf={hrefOf} />
+        ) : (
+          <HeadlineRows locale={locale} view={rows} hrefOf={hrefOf} />
+        )}
       </div>
       {where === undefined ? null : (
         <div className={styles["where"]}>

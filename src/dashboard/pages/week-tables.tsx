@@ -1,5 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { pageWord } from "../i18n/words-week.ts";
+import { useViewState } from "../url/use-view-state.ts";
+import { changeView, formatView } from "../url/view-state.ts";
 import type { WeekView } from "../view/week-view.ts";
 import { MatrixTable, Notes } from "../widgets/matrix-table.tsx";
 import { ReportsTable } from "../widgets/reports-table.tsx";
@@ -9,6 +11,7 @@ import styles from "./week-page.module.css";
 /** The tables behind the first screen: areas by service, the returns, the area groups. */
 export function WeekTables({ locale, view }: { readonly locale: Locale; readonly view: WeekView }) {
   const { matrix, reports, groups } = view;
+  const [link] = useViewState();
   return (
     <div className={`${styles["tables"]} ${styles["rule"]}`}>
       <Section title={pageWord(locale, "matrixTitle")} lead={pageWord(locale, "matrixNote")}>
@@ -18,6 +21,7 @@ export function WeekTables({ locale, view }: { readonly locale: Locale; readonly
           columns={matrix.columns}
           rows={matrix.rows}
           total={matrix.total}
+          hrefOf={(item) => formatView(changeView(link, { page: "/wilayah", item }))}
         />
         <Notes lines={matrix.notes} />
       </Section>

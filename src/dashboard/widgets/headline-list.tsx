@@ -9,13 +9,21 @@ import { RowValue } from "./row-value.tsx";
 import { StatusTag } from "./status-tag.tsx";
 
 /** The headline indicators on a phone: two lines each, the same facts as the table but the thirteen weeks. */
-export function HeadlineList({ locale, view }: { readonly locale: Locale; readonly view: RowsView }) {
+export function HeadlineList(props: {
+  readonly locale: Locale;
+  readonly view: RowsView;
+  /** The page of an indicator. */
+  readonly hrefOf: (key: string) => string;
+}) {
+  const { locale, view, hrefOf } = props;
   return (
     <ul className={styles["list"]} aria-label={pageWord(locale, "rowsCaption")}>
       {view.rows.map((row) => (
         <li key={row.key}>
           <div className={styles["head"]}>
-            <b>{row.name}</b>
+            <b>
+              <a href={hrefOf(row.key)}>{row.name}</a>
+            </b>
             <StatusTag status={row.status} text={row.statusWord} />
           </div>
           <div className={styles["body"]}>

@@ -9,11 +9,19 @@ import styles from "./headline-rows.module.css";
 import { RowValue } from "./row-value.tsx";
 import { StatusTag } from "./status-tag.tsx";
 
-function Row({ locale, row }: { readonly locale: Locale; readonly row: RowView }) {
+type Props = {
+  readonly locale: Locale;
+  /** The page of an indicator. */
+  readonly hrefOf: (key: string) => string;
+};
+
+function Row({ locale, row, hrefOf }: Props & { readonly row: RowView }) {
   return (
     <tr>
       <th scope="row" className={styles["name"]}>
-        <b>{row.name}</b>
+        <b>
+          <a href={hrefOf(row.key)}>{row.name}</a>
+        </b>
         {row.pair === "" ? null : <small>{row.pair}</small>}
       </th>
       <td className={`${styles["value"]} ${styles["right"]} ${row.phrase ? styles["words"] : ""}`}>
@@ -42,7 +50,7 @@ function Row({ locale, row }: { readonly locale: Locale; readonly row: RowView }
 }
 
 /** The headline indicators, most severe first. */
-export function HeadlineRows({ locale, view }: { readonly locale: Locale; readonly view: RowsView }) {
+export function HeadlineRows({ locale, view, hrefOf }: Props & { readonly view: RowsView }) {
   return (
     <table className={styles["table"]}>
       <caption className="sr-only">{pageWord(locale, "rowsCaption")}</caption>
@@ -62,7 +70,7 @@ export function HeadlineRows({ locale, view }: { readonly locale: Locale; readon
       </thead>
       <tbody>
         {view.rows.map((row) => (
-          <Row key={row.key} locale={locale} row={row} />
+          <Row key={row.key} locale={locale} row={row} hrefOf={hrefOf} />
         ))}
       </tbody>
     </table>

@@ -20,10 +20,10 @@ function Cell({ cell }: { readonly cell: MatrixCell }) {
   );
 }
 
-function Row({ row }: { readonly row: MatrixRow }) {
+function Row({ row, href }: { readonly row: MatrixRow; readonly href?: string }) {
   return (
     <tr>
-      <th scope="row">{row.name}</th>
+      <th scope="row">{href === undefined ? row.name : <a href={href}>{row.name}</a>}</th>
       {row.cells.map((cell) => (
         <td key={cell.key} className={styles["right"]}>
           <Cell cell={cell} />
@@ -40,8 +40,10 @@ export function MatrixTable(props: {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly total: MatrixRow;
+  /** The page of a row's place, where it has one. */
+  readonly hrefOf?: (code: string) => string;
 }) {
-  const { caption, head, columns, rows, total } = props;
+  const { caption, head, columns, rows, total, hrefOf } = props;
   return (
     <ScrollBox label={caption}>
       <table className={styles["table"]}>
@@ -66,7 +68,7 @@ export function MatrixTable(props: {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.code} row={row} />
+            <Row key={row.code} row={row} {...(hrefOf === undefined ? {} : { href: hrefOf(row.code) })} />
           ))}
         </tbody>
         <tfoot>

@@ -1,4 +1,5 @@
 import { ServiceAxis, ServiceDots } from "../charts/service-dots.tsx";
+import { capital } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { regionWord } from "../i18n/words-region.ts";
 import { pageWord } from "../i18n/words-week.ts";
@@ -40,7 +41,7 @@ export function ServicesTable(props: {
             <th scope="col" className={styles["right"]}>
               {regionWord(locale, "columnProvince")}
             </th>
-            <th scope="col">{regionWord(locale, "legendTarget")}</th>
+            <th scope="col">{capital(regionWord(locale, "legendTarget"))}</th>
             <th scope="col">{pageWord(locale, "columnStatus")}</th>
           </tr>
         </thead>

@@ -26,7 +26,7 @@ function Figures({ row }: { readonly row: PanelRow }) {
 /** One theme: the finding as its title, and a bar for each of its parts. The numbers are text; the bars repeat them. */
 export function ThemePanel({ panel }: { readonly panel: PanelView }) {
   const inside = panel.numbers === "inside";
-  const bare = panel.rows.every((row) => row.rest === "");
+  const bare = panel.rows.every((row) => row.rest === "" && row.mark === undefined);
   const shape = inside ? "inside" : bare ? "plain" : "beside";
   return (
     <figure className={styles["panel"]} data-ready="true" aria-label={panel.title}>

@@ -10,7 +10,7 @@ import { indicatorWord } from "../../i18n/words-indicator.ts";
 import { pageWord } from "../../i18n/words-week.ts";
 import { countBar, hasZone, shareBar } from "../bar-view.ts";
 import { targetOf, type ViewContext } from "../context.ts";
-import { markOf } from "../figure-words.ts";
+import { figureText, markOf } from "../figure-words.ts";
 import { emptyNote, longest, type PanelRow, type PanelView } from "../panel-view.ts";
 import { fullText } from "./history-points.ts";
 import { measureBar } from "./measure-bar.ts";
@@ -46,7 +46,9 @@ function panel(
   const most = longest(figures.map(({ figure }) => figure));
   const zone = hasZone(definition.protection);
   const counted = figures.every(({ figure }) => figure.measure === undefined);
-  const rows = figures.map(({ breakdown, figure }): PanelRow => {
+  const rows = figures.map(({ breakdown, figure }, i): PanelRow => {
+    // Of stages reached, the outline is the stage before: what has not come this far, and its number is not printed.
+    const whole = definition.nested === true ? figures[i - 1]?.figure.numerator : figure.denominator;
     const target = definition.direction === "none" ? undefined : targetOf(context, definition.key, breakdown);
     const mark = markOf(figure);
     const carried = figure.asOf !== week.week;
@@ -64,22 +66,13 @@ function panel(
           : countBar(figure.numerator, most, {
               carried,
               zone,
-              ...(figure.denominator === undefined ? {} : { whole: figure.denominator }),
+              ...(whole === undefined ? {} : { whole }),
             });
-    const bare = mark !== undefined || figure.denominator === undefined;
-    const measured = figure.measure === undefined || mark !== undefined ? undefined : measureWords(context, figure);
     return {
       key: breakdown,
       label: breakdownName(locale, definition, breakdown),
       bar,
-      value: measured?.value ?? (judged ? share : cellText(locale, figure.numerator)),
-      rest:
-        measured?.rest ??
-        (bare
-          ? ""
-          : judged
-            ? pairText(locale, figure)
-            : restOf(pairText(locale, figure), cellText(locale, figure.numerator), share)),
+      ...partWords(context, definition, figure, target),
       ...(mark === undefined ? {} : { mark }),
     };
   });
@@ -111,6 +104,23 @@ function panel(
     empty: emptyNote(locale, figures[0]?.figure),
     numbers: "beside",
   };
+}
+
+/** What stands beside a bar: in bold what is judged or counted, then the rest of it; a mark stands alone. */
+function partWords(
+  context: ViewContext,
+  definition: IndicatorDefinition,
+  figure: Figure,
+  target: number | undefined,
+): Pick<PanelRow, "value" | "rest"> {
+  const { locale } = context;
+  if (markOf(figure) !== undefined) return { value: figureText(locale, figure, target), rest: "" };
+  if (figure.measure !== undefined) return measureWords(context, figure);
+  const share = rateText(locale, figure.rate, "cell", target);
+  const pair = pairText(locale, figure);
+  if (share !== "" && target !== undefined && definition.direction !== "none") return { value: share, rest: pair };
+  const count = cellText(locale, figure.numerator);
+  return { value: count, rest: figure.denominator === undefined ? "" : restOf(pair, count, share) };
 }
 
 /** Behind the numerator in bold, what is left to say of the pair and the share. */
