@@ -14,6 +14,7 @@ import { Notices } from "./notices.tsx";
 import { PageBody } from "./page-body.tsx";
 import { PrintHeader } from "./print-header.tsx";
 import { ROUTES, type Route } from "./routes.ts";
+import { Search } from "./search.tsx";
 import styles from "./shell.module.css";
 import { useDocument } from "./use-document.ts";
 import { useMenu } from "./use-menu.ts";
@@ -97,6 +98,7 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
                 onWeek={(week) => navigate({ week })}
               />
             }
+            search={<Search locale={locale} weeks={frame.manifest?.weeks ?? []} navigate={navigate} />}
             language={language}
             cutOff={frame.cutOff}
             simulated={frame.simulated}

@@ -33,7 +33,12 @@ test("only pages that are built stand in the navigation, the side and the bottom
   expect(navigations).toHaveLength(2);
   for (const navigation of navigations) {
     const links = within(navigation).getAllByRole("link");
-    expect(links.map((link) => link.textContent)).toEqual(["Ringkasan", "Peta wilayah", "Kamus indikator"]);
+    expect(links.map((link) => link.textContent)).toEqual([
+      "Ringkasan",
+      "Peta wilayah",
+      "Profil wilayah",
+      "Kamus indikator",
+    ]);
   }
 });
 

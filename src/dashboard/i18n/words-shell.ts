@@ -10,6 +10,7 @@ export const SHELL_WORDS = {
   skipToContent: { id: "Lompat ke isi", en: "Skip to content" },
   mainNavigation: { id: "Navigasi utama", en: "Main navigation" },
   sideArea: { id: "Navigasi dan kelengkapan laporan", en: "Navigation and report completeness" },
+  search: { id: "Cari", en: "Search" },
   menu: { id: "Menu", en: "Menu" },
   closeMenu: { id: "Tutup menu", en: "Close menu" },
   language: { id: "Bahasa", en: "Language" },

@@ -10,6 +10,7 @@ type Props = {
   readonly locale: Locale;
   readonly title: string;
   readonly stepper: ReactNode;
+  readonly search: ReactNode;
   readonly language: ReactNode;
   /** The cut-off of the week shown. */
   readonly cutOff: string | undefined;
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** Which week, as of when, in which language. On a phone two rows, of which the week's stays in sight. */
-export function TopBar({ locale, title, stepper, language, cutOff, simulated, menu }: Props) {
+export function TopBar({ locale, title, stepper, search, language, cutOff, simulated, menu }: Props) {
   return (
     <header className={styles["bar"]}>
       <div className={styles["brand"]}>
@@ -40,6 +41,7 @@ export function TopBar({ locale, title, stepper, language, cutOff, simulated, me
       )}
       <div className={styles["tools"]}>
         {simulated ? <SimulatedTag locale={locale} /> : null}
+        {search}
         <div className={styles["language"]}>{language}</div>
         <button
           ref={menu.button}

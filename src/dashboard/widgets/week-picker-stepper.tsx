@@ -1,12 +1,19 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
 import { type Week, weekNumber } from "../../domain/week.ts";
 import type { WeekSummaryData } from "../data/manifest-data.ts";
 import { weekDays, weekLabel } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Icon } from "../ui/icons.tsx";
-import { WeekPicker } from "./week-picker.tsx";
 import styles from "./week-picker-stepper.module.css";
+
+/** No part of the first script: it comes as the pointer or the focus does. */
+const loadPicker = () => import("./week-picker.tsx");
+const WeekPicker = lazy(() => loadPicker().then((module) => ({ default: module.WeekPicker })));
+/** A failure is met where the picker is opened. */
+const preloadPicker = () => void loadPicker().catch(() => undefined);
 
 type Props = {
   readonly locale: Locale;
@@ -58,6 +65,8 @@ export function WeekStepper({ locale, week, weeks, onWeek }: Props) {
         aria-haspopup="dialog"
         aria-expanded={open}
         disabled={weeks.length === 0}
+        onPointerEnter={preloadPicker}
+        onFocus={preloadPicker}
         onClick={() => setOpen(!open)}
       >
         {week === undefined ? (
@@ -79,20 +88,34 @@ export function WeekStepper({ locale, week, weeks, onWeek }: Props) {
         <Icon name="next" />
       </button>
       {open && week !== undefined ? (
-        <WeekPicker
-          locale={locale}
-          week={week}
-          weeks={weeks}
-          onClose={close}
-          onWeek={(chosen) => {
-            close();
-            onWeek(chosen);
-          }}
-        />
+        <ErrorBoundary resetKey="picker" fallback={() => <Gone locale={locale} />}>
+          <Suspense>
+            <WeekPicker
+              locale={locale}
+              week={week}
+              weeks={weeks}
+              onClose={close}
+              onWeek={(chosen) => {
+                close();
+                onWeek(chosen);
+              }}
+            />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
       <span className="sr-only" role="status">
         {week === undefined ? "" : word(locale, "weekShown", { n: weekNumber(week) })}
       </span>
+    </div>
+  );
+}
+
+/** The picker is gone from the server, or the network is: the steps beside it still work. */
+function Gone({ locale }: { readonly locale: Locale }) {
+  return (
+    <div role="alert" className={styles["gone"]}>
+      <p>{word(locale, "outdatedText")}</p>
+      <Button onPress={() => window.location.reload()}>{word(locale, "reloadPage")}</Button>
     </div>
   );
 }

@@ -28,7 +28,7 @@ async function openPicker(start?: string) {
   render(<Page {...(start === undefined ? {} : { start })} />);
   const opener = screen.getByRole("button", { name: /^Minggu ke-\d+ \d/ });
   await user.click(opener);
-  return { user, opener, dialog: screen.getByRole("dialog", { name: "Pilih minggu" }) };
+  return { user, opener, dialog: await screen.findByRole("dialog", { name: "Pilih minggu" }) };
 }
 
 const focused = () => document.activeElement?.getAttribute("aria-label");

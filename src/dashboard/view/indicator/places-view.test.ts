@@ -69,7 +69,7 @@ test("the title names the areas that miss the target while they are few, and cou
   const many = Object.fromEntries(
     ALL_AREAS.map((code, i): [string, Figure[]] => [code, [figure(OVERDUE, i < 5 ? 20 : 1, 40)]]),
   );
-  expect(shown(OVERDUE, many)?.title).toBe("Lima dari 8 wilayah belum memenuhi batas 20%");
+  expect(shown(OVERDUE, many)?.title).toBe("Lima dari delapan wilayah belum memenuhi batas 20%");
   const none = Object.fromEntries(ALL_AREAS.map((code): [string, Figure[]] => [code, [figure(OVERDUE, 1, 40)]]));
   expect(shown(OVERDUE, none)?.title).toBe("Semua wilayah yang melapor memenuhi batas 20%");
 });

@@ -172,7 +172,11 @@ function titleOf(context: ViewContext, subject: IndicatorSubject, rows: readonly
   if (off.length === 0) return indicatorWord(locale, "placesAllMet", { goal });
   if (off.length > 3)
     return capital(
-      indicatorWord(locale, "placesOffMany", { n: countWord(locale, off.length), all: told.length, goal }),
+      indicatorWord(locale, "placesOffMany", {
+        n: countWord(locale, off.length),
+        all: countWord(locale, told.length),
+        goal,
+      }),
     );
   return indicatorWord(locale, "placesOff", {
     list: listOf(

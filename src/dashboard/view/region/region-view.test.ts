@@ -69,6 +69,8 @@ test("people are no service of an area: they stand as the levels of its group", 
   const people = { ...COVERED, tables: [{ dimensions: [], geography: "R" as const }] };
   const view = shown([
     ...PANDEGLANG,
+    // A file that carried such a figure would be refused; nothing here would show it either.
+    [people, "36.01", figure(COVERED, 15, 20)],
     [people, "banten-selatan", figure(COVERED, 30, 35)],
     [people, PROVINCE, figure(COVERED, 115, 135)],
   ]);
