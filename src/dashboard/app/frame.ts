@@ -1,6 +1,9 @@
+import type { Status } from "../../domain/cell.ts";
+import { severity } from "../../domain/status.ts";
 import type { Week } from "../../domain/week.ts";
 import type { ManifestData, WeekSummaryData } from "../data/manifest-data.ts";
 import type { PageData } from "../data/page-data.ts";
+import { figureOf } from "../data/week-data.ts";
 
 /** What the frame around the page shows, whatever state the page is in. */
 export type Frame = {
@@ -12,7 +15,11 @@ export type Frame = {
   /** True unless the data say in so many words that they are real. */
   readonly simulated: boolean;
   readonly busy: boolean;
+  /** How a theme's headline indicators stand, the most severe of them; undefined while there are no figures. */
+  readonly themeStatus: (theme: string) => Status | undefined;
 };
+
+const noStatus = () => undefined;
 
 /** The frame of a state. Cut-off and reports belong to the figures on the screen, never to those still to come. */
 export function frameOf(data: PageData, asked: Week | undefined): Frame {
@@ -25,6 +32,11 @@ export function frameOf(data: PageData, asked: Week | undefined): Frame {
       cutOff: week.cutOff,
       simulated: week.synthetic || manifest.synthetic,
       busy: data.switching,
+      themeStatus: (theme) =>
+        week.sparklines
+          .filter((one) => one.indicator.startsWith(`${theme}_`))
+          .map((one) => figureOf(week, one.indicator)?.status ?? "none")
+          .sort((a, b) => severity(a) - severity(b))[0],
     };
   }
   const { manifest } = data;
@@ -35,5 +47,6 @@ export function frameOf(data: PageData, asked: Week | undefined): Frame {
     cutOff: undefined,
     simulated: manifest?.synthetic ?? true,
     busy: data.kind === "loading",
+    themeStatus: noStatus,
   };
 }

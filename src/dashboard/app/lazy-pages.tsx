@@ -52,6 +52,7 @@ const DATA_PAGES = {
       return module.WeekPage;
     }),
   ),
+  "/tema": part<DataPageProps>("/tema", () => PAGE_PARTS["/tema"]().then((module) => module.ThemePage)),
   "/peta": part<DataPageProps>("/peta", () => PAGE_PARTS["/peta"]().then((module) => module.MapPage)),
   "/kamus": part<DataPageProps>("/kamus", () => PAGE_PARTS["/kamus"]().then((module) => module.DictionaryPage)),
   "/indikator": part<DataPageProps>("/indikator", () =>

@@ -16,7 +16,7 @@ import { useDocument } from "./use-document.ts";
 /** The page as the link names it: no figure, no indicator's name. */
 function viewName({ page, week, locale }: ViewState): string {
   const { documentTitle, navigation } = ROUTES[page];
-  if (week === undefined) return word(locale, navigation?.label ?? documentTitle);
+  if (week === undefined) return word(locale, navigation?.[0]?.label ?? documentTitle);
   return word(locale, documentTitle, { n: weekNumber(week) });
 }
 

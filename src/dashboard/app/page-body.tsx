@@ -72,7 +72,7 @@ export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) 
 }
 
 function skeletonTitle(page: PagePath, locale: Locale): string {
-  return word(locale, ROUTES[page].navigation?.label ?? "overview");
+  return word(locale, ROUTES[page].navigation?.[0]?.label ?? "overview");
 }
 
 /** A page whose part is still on its way, or that breaks, takes nothing of the frame with it. */

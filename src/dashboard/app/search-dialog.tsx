@@ -3,7 +3,7 @@ import { INDICATORS } from "../../indicators/registry.ts";
 import type { ManifestData } from "../data/manifest-data.ts";
 import { integer } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { type WordKey, word } from "../i18n/words.ts";
 import { type SearchWord, searchWord } from "../i18n/words-search.ts";
 import { Icon } from "../ui/icons.tsx";
 import type { Navigate } from "../url/use-view-state.ts";
@@ -27,12 +27,13 @@ const KINDS: Readonly<Record<SearchItem["kind"], SearchWord>> = {
   command: "kindCommand",
 };
 
-/** The pages that stand in the navigation, and the check that the footer leads to. */
+/** The entries of the navigation, and the check that the footer leads to. */
 function pages(): SearchPage[] {
-  return Object.values(ROUTES).flatMap(({ path, navigation, withoutData, documentTitle }: Route) => {
-    const label = navigation?.label ?? (withoutData === true ? documentTitle : undefined);
-    return label === undefined ? [] : [{ path, title: { id: word("id", label), en: word("en", label) } }];
-  });
+  const both = (label: WordKey) => ({ id: word("id", label), en: word("en", label) });
+  return Object.values(ROUTES).flatMap(({ path, navigation = [], withoutData, documentTitle }: Route) => [
+    ...navigation.map(({ label, item }) => ({ path, title: both(label), ...(item === undefined ? {} : { item }) })),
+    ...(withoutData === true ? [{ path, title: both(documentTitle) }] : []),
+  ]);
 }
 
 /** Indicators, areas, pages, weeks and commands by a few letters: a list box under a field, in a dialog of the browser's own. */

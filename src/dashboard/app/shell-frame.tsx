@@ -9,7 +9,7 @@ import { BottomNav } from "../widgets/bottom-nav.tsx";
 import { type NavItem, Sidebar } from "../widgets/sidebar.tsx";
 import { TopBar } from "../widgets/top-bar.tsx";
 import { WeekStepper } from "../widgets/week-picker-stepper.tsx";
-import { frameOf } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { Notices } from "./notices.tsx";
 import { PageBody } from "./page-body.tsx";
 import { PrintHeader } from "./print-header.tsx";
@@ -50,7 +50,7 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
     return `${word(locale, route.documentTitle, { n: weekNumber(frame.week) })} · ${title}`;
   }
 
-  const items = navItems({ ...view, locale });
+  const items = navItems({ ...view, locale }, frame.themeStatus);
   const language = (
     <Segments
       label={word(locale, "language")}
@@ -133,19 +133,21 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
   );
 }
 
-function navItems(view: ViewState): NavItem[] {
-  return Object.values(ROUTES).flatMap(({ path, navigation }: Route) =>
-    navigation === undefined
-      ? []
-      : [
-          {
-            href: formatView(changeView(view, { page: path })),
-            icon: navigation.icon,
-            label: word(view.locale, navigation.label),
-            current: path === (ROUTES[view.page].under ?? view.page),
-            ...(navigation.group === undefined ? {} : { group: word(view.locale, navigation.group) }),
-          },
-        ],
+function navItems(view: ViewState, statusOf: Frame["themeStatus"]): NavItem[] {
+  return Object.values(ROUTES).flatMap(({ path, navigation = [] }: Route) =>
+    navigation.map(({ icon, label, group, item, phone, theme }) => {
+      const here = path === (ROUTES[view.page].under ?? view.page);
+      const status = theme === undefined ? undefined : statusOf(theme);
+      return {
+        href: formatView(changeView(view, { page: path, ...(item === undefined ? {} : { item }) })),
+        icon,
+        label: word(view.locale, label),
+        current: here && (item === undefined || item === view.item),
+        ...(group === undefined ? {} : { group: word(view.locale, group) }),
+        ...(phone === undefined ? {} : { phone }),
+        ...(status === undefined ? {} : { status }),
+      };
+    }),
   );
 }
 

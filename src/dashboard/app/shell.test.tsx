@@ -25,21 +25,19 @@ test("loading becomes the newest week, with its reports, its time and the stamp"
   expect(window.location.hash).toBe("#/");
 });
 
-test("only pages that are built stand in the navigation, the side and the bottom alike", async () => {
+test("the side leads to every page that is built, the phone's bar to four of them", async () => {
   await publish(now.api, [weekFile(W47)]);
   open();
   await pageOf(47);
-  const navigations = screen.getAllByRole("navigation");
-  expect(navigations).toHaveLength(2);
-  for (const navigation of navigations) {
-    const links = within(navigation).getAllByRole("link");
-    expect(links.map((link) => link.textContent)).toEqual([
-      "Ringkasan",
-      "Peta wilayah",
-      "Profil wilayah",
-      "Kamus indikator",
-    ]);
-  }
+  const [side, bar] = screen.getAllByRole("navigation").map((navigation) =>
+    within(navigation)
+      .getAllByRole("link")
+      .map((link) => link.textContent),
+  );
+  const pages = ["Ringkasan", "Peta wilayah", "Profil wilayah", "Kamus indikator"];
+  const themes = ["Reintegrasi", "Bantuan sosial", "Asesmen", "Sekolah Rakyat"];
+  expect(side).toEqual(["Ringkasan", ...themes, ...pages.slice(1)]);
+  expect(bar).toEqual(pages);
 });
 
 test("real data carry no stamp; only a plain false takes it away", async () => {

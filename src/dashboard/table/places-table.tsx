@@ -45,7 +45,7 @@ export type SortedPlaces = {
 };
 
 /** The rows in the order of the column that was pressed; by value first, where places may be put in an order at all. */
-export function useSortedPlaces(rows: readonly PlaceRow[], sortable: boolean): SortedPlaces {
+export function useSortedPlaces(rows: readonly PlaceRow[], sortable: boolean, first: SortDirection): SortedPlaces {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
     features,
@@ -53,7 +53,7 @@ export function useSortedPlaces(rows: readonly PlaceRow[], sortable: boolean): S
     data,
     enableSorting: sortable,
     enableSortingRemoval: false,
-    initialState: { sorting: sortable ? [{ id: "value", desc: true }] : [] },
+    initialState: { sorting: sortable ? [{ id: "value", desc: first === "descending" }] : [] },
   });
   return {
     rows: sortable ? table.getRowModel().rows.map((row) => row.original) : rows,

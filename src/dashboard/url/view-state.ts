@@ -1,11 +1,12 @@
 import { parseWeek, type Week } from "../../domain/week.ts";
 
 /** The pages that exist. A page is added here and in the app's route list. */
-export const PAGE_PATHS = ["/", "/peta", "/kamus", "/indikator", "/wilayah", "/periksa"] as const;
+export const PAGE_PATHS = ["/", "/tema", "/peta", "/kamus", "/indikator", "/wilayah", "/periksa"] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];
 
 /** Pages of one thing, which is the second part of their path, and the form that it has. */
 const ITEMS: { readonly [page in PagePath]?: RegExp } = {
+  "/tema": /^[a-z-]{3,20}$/,
   "/indikator": /^[a-z]{3}_[a-z_]{1,40}$/,
   "/wilayah": /^\d\d\.\d\d$/,
 };

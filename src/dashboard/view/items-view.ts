@@ -1,4 +1,3 @@
-import type { RegionCode } from "../../domain/region.ts";
 import { ownerName } from "../../indicators/names.ts";
 import type { ItemData } from "../data/week-data.ts";
 import { shortDay, weekLabel } from "../i18n/format.ts";
@@ -60,9 +59,9 @@ export function decisionsView(context: ViewContext): ItemsView {
   return listed(context, ["decision"], MOST_DECISIONS);
 }
 
-/** Everything that somebody of one area must do or decide, in the order of the file. */
-export function itemsOf(context: ViewContext, region: RegionCode): ItemView[] {
-  return context.week.items.filter((item) => item.region === region).map((item) => itemView(context, item));
+/** The items that are wanted, in the order of the file. */
+export function itemViews(context: ViewContext, wanted: (item: ItemData) => boolean): ItemView[] {
+  return context.week.items.filter(wanted).map((item) => itemView(context, item));
 }
 
 export type NoteView = { readonly key: string; readonly text: string; readonly author: string };

@@ -26,8 +26,8 @@ export type PanelView = {
   readonly note?: string;
   /** Said where there are no rows: nothing is blank. */
   readonly empty: string;
-  /** inside: the number stands in the bar; beside: to its right. */
-  readonly numbers: "inside" | "beside";
+  /** inside: the number stands in the bar; beside: to its right; wide: there in words, which may take two lines. */
+  readonly numbers: "inside" | "beside" | "wide";
 };
 
 /** The longest bar of a panel: the largest number that it has to draw, with the width of its rounding. */

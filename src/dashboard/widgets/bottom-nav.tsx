@@ -9,12 +9,14 @@ export function BottomNav({ locale, items }: { readonly locale: Locale; readonly
   if (items.length < 2) return null;
   return (
     <nav className={styles["bar"]} aria-label={word(locale, "mainNavigation")}>
-      {items.slice(0, 4).map((item) => (
-        <a key={item.href} href={item.href} aria-current={item.current ? "page" : undefined}>
-          <Icon name={item.icon} size={18} />
-          {item.label}
-        </a>
-      ))}
+      {items
+        .filter((item) => item.phone)
+        .map((item) => (
+          <a key={item.href} href={item.href} aria-current={item.current ? "page" : undefined}>
+            <Icon name={item.icon} size={18} />
+            {item.label}
+          </a>
+        ))}
     </nav>
   );
 }

@@ -77,7 +77,7 @@ function Row({ row, view, shown }: { readonly row: PlaceRow; readonly view: Plac
 
 /** Places beside each other on one axis; the whole last and never sorted. It scrolls by itself where it must. */
 export function PlacesTable({ locale, view }: Props) {
-  const sorted = useSortedPlaces(view.rows, view.sortable);
+  const sorted = useSortedPlaces(view.rows, view.sortable, view.firstSort);
   const { sortable } = view;
   const judged = view.target !== undefined;
   const shown = { judged, pairs: view.rows.some((row) => row.pair !== "") };

@@ -19,6 +19,8 @@ export type NavItem = {
   /** The heading above this entry and those that follow it. */
   readonly group?: string;
   readonly status?: Status;
+  /** Also in the phone's bar. */
+  readonly phone?: true;
 };
 
 type Props = {

@@ -23,15 +23,19 @@ function Figures({ row }: { readonly row: PanelRow }) {
   );
 }
 
+/** Letters of a number that needs no more room than "≈ 1.510". */
+const SHORT = 9;
+
 /** One theme: the finding as its title, and a bar for each of its parts. The numbers are text; the bars repeat them. */
-export function ThemePanel({ panel }: { readonly panel: PanelView }) {
+export function ThemePanel({ panel, level = 3 }: { readonly panel: PanelView; readonly level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   const inside = panel.numbers === "inside";
-  const bare = panel.rows.every((row) => row.rest === "" && row.mark === undefined);
-  const shape = inside ? "inside" : bare ? "plain" : "beside";
+  const bare = panel.rows.every((row) => row.rest === "" && row.mark === undefined && row.value.length < SHORT);
+  const shape = panel.numbers === "wide" ? "wide" : inside ? "inside" : bare ? "plain" : "beside";
   return (
     <figure className={styles["panel"]} data-ready="true" aria-label={panel.title}>
       <figcaption className={styles["head"]}>
-        <h3>{panel.title}</h3>
+        <Heading className={styles["title"]}>{panel.title}</Heading>
         <p className={styles["sub"]}>
           {panel.subtitle}
           {panel.asOf === undefined ? null : <AsOfPill text={panel.asOf} />}

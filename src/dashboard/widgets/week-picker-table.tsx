@@ -5,6 +5,7 @@ import { integer, weekLabel } from "../i18n/format.ts";
 import { shortWeekDays } from "../i18n/format-time.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
+import { pickerWord } from "../i18n/words-picker.ts";
 import { ReportsBar } from "./sidebar-reports.tsx";
 import styles from "./week-picker.module.css";
 
@@ -28,9 +29,9 @@ export function WeekPickerTable({ locale, week, weeks, onWeek }: Props) {
         <thead>
           <tr>
             <th scope="col">{word(locale, "pickerWeek")}</th>
-            <th scope="col">{word(locale, "pickerDays")}</th>
-            <th scope="col">{word(locale, "pickerOnTime")}</th>
-            <th scope="col">{word(locale, "pickerOf", { n: integer(locale, expected) })}</th>
+            <th scope="col">{pickerWord(locale, "pickerDays")}</th>
+            <th scope="col">{pickerWord(locale, "pickerOnTime")}</th>
+            <th scope="col">{pickerWord(locale, "pickerOf", { n: integer(locale, expected) })}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,14 +51,14 @@ export function WeekPickerTable({ locale, week, weeks, onWeek }: Props) {
                   onFocus={() => setFocused(summary.week)}
                   onClick={() => onWeek(summary.week)}
                 >
-                  {word(locale, "pickerNumber", { n: weekNumber(summary.week) })}
+                  {pickerWord(locale, "pickerNumber", { n: weekNumber(summary.week) })}
                 </button>
               </td>
               <td>{shortWeekDays(locale, summary.week)}</td>
               <td>
                 <ReportsBar counts={summary} className={styles["completeness"]} />
                 {summary.participantsRefreshed ? (
-                  <span className={styles["refreshed"]}>{word(locale, "participantsUpdated")}</span>
+                  <span className={styles["refreshed"]}>{pickerWord(locale, "participantsUpdated")}</span>
                 ) : null}
               </td>
               <td>{integer(locale, summary.onTime)}</td>

@@ -14,6 +14,7 @@ import { dateTime } from "../i18n/format.ts";
 import { lastDayOf } from "../i18n/format-time.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
+import { pickerWord } from "../i18n/words-picker.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
 import styles from "./week-picker.module.css";
@@ -80,7 +81,7 @@ export function WeekPicker({ locale, week, weeks, onWeek, onClose }: Props) {
       <div className={styles["head"]}>
         <h2 id={heading}>{word(locale, "chooseWeek")}</h2>
         <Segments
-          label={word(locale, "year")}
+          label={pickerWord(locale, "year")}
           options={years.map((one) => ({ value: String(one), text: String(one) }))}
           value={String(year)}
           onChoose={(chosen) => setYear(Number(chosen))}
@@ -96,10 +97,11 @@ export function WeekPicker({ locale, week, weeks, onWeek, onClose }: Props) {
           <kbd>
             <Icon name="arrowDown" size={10} />
           </kbd>{" "}
-          {word(locale, "keyMove")} <kbd>Enter</kbd> {word(locale, "keyOpen")} <kbd>Esc</kbd> {word(locale, "keyClose")}
+          {pickerWord(locale, "keyMove")} <kbd>Enter</kbd> {pickerWord(locale, "keyOpen")} <kbd>Esc</kbd>{" "}
+          {pickerWord(locale, "keyClose")}
         </span>
         {weeksInYear(year) === 53 ? (
-          <p>{word(locale, "longYear", { year, day: lastDayOf(locale, toWeek(`${year}-W53`)) })}</p>
+          <p>{pickerWord(locale, "longYear", { year, day: lastDayOf(locale, toWeek(`${year}-W53`)) })}</p>
         ) : null}
       </div>
     </div>
@@ -110,7 +112,7 @@ function NextPublication({ locale, newest }: { readonly locale: Locale; readonly
   const next = addWeeks(newest, 1);
   // The zone stands in the top bar already, and the line has the keys beside it.
   const time = dateTime(locale, jakartaTime(cutOffAt(next))).replace(/ WIB$/, "");
-  return <span>{word(locale, "nextPublication", { n: weekNumber(next), time })}</span>;
+  return <span>{pickerWord(locale, "nextPublication", { n: weekNumber(next), time })}</span>;
 }
 
 /** ↑ ↓ Home End between the rows; false where the key is another's. */

@@ -45,6 +45,7 @@ function panel(
   });
   const most = longest(figures.map(({ figure }) => figure));
   const zone = hasZone(definition.protection);
+  const shares = sharesOf(definition) && figures.some(({ figure }) => figure.denominator !== undefined);
   const counted = figures.every(({ figure }) => figure.measure === undefined);
   const rows = figures.map(({ breakdown, figure }, i): PanelRow => {
     // Of stages reached, the outline is the stage before: what has not come this far, and its number is not printed.
@@ -52,8 +53,6 @@ function panel(
     const target = definition.direction === "none" ? undefined : targetOf(context, definition.key, breakdown);
     const mark = markOf(figure);
     const carried = figure.asOf !== week.week;
-    const share = rateText(locale, figure.rate, "cell", target);
-    const judged = share !== "" && target !== undefined;
     const bar =
       figure.measure !== undefined
         ? measureBar(
@@ -61,12 +60,13 @@ function panel(
             figures.map((one) => one.figure),
             target,
           )
-        : judged
+        : shares
           ? shareBar(figure, target, definition, week.week)
           : countBar(figure.numerator, most, {
               carried,
               zone,
               ...(whole === undefined ? {} : { whole }),
+              ...(target === undefined ? {} : { target }),
             });
     return {
       key: breakdown,
@@ -102,12 +102,17 @@ function panel(
     rows,
     ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
     empty: emptyNote(locale, figures[0]?.figure),
-    numbers: "beside",
+    numbers: definition.shape === "mean" ? "wide" : "beside",
   };
 }
 
+/** Bars of one panel stand on one scale: shares of 100 where there is a target for them, else counts. People are levels. */
+export function sharesOf({ protection, direction, shape }: IndicatorDefinition): boolean {
+  return !hasZone(protection) && direction !== "none" && shape === "ratio";
+}
+
 /** What stands beside a bar: in bold what is judged or counted, then the rest of it; a mark stands alone. */
-function partWords(
+export function partWords(
   context: ViewContext,
   definition: IndicatorDefinition,
   figure: Figure,
@@ -118,7 +123,11 @@ function partWords(
   if (figure.measure !== undefined) return measureWords(context, figure);
   const share = rateText(locale, figure.rate, "cell", target);
   const pair = pairText(locale, figure);
-  if (share !== "" && target !== undefined && definition.direction !== "none") return { value: share, rest: pair };
+  // A share that is published without its counts is all there is.
+  if (figure.numerator.status !== "value") return { value: share, rest: "" };
+  const judged = share !== "" && target !== undefined && definition.direction !== "none";
+  // Of people the level comes first, with the share behind it.
+  if (judged && !hasZone(definition.protection)) return { value: share, rest: pair };
   const count = cellText(locale, figure.numerator);
   return { value: count, rest: figure.denominator === undefined ? "" : restOf(pair, count, share) };
 }

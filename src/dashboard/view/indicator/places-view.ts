@@ -47,6 +47,8 @@ export type PlacesView = {
   readonly total?: PlaceRow;
   /** Places are never put in an order by numbers of people. */
   readonly sortable: boolean;
+  /** Which way the table is sorted at first: what is furthest from the target on top. */
+  readonly firstSort: "ascending" | "descending";
   /** The column of the week that is compared with. */
   readonly beforeHead: string;
   /** The week that is compared with where nobody chose one. */
@@ -215,6 +217,7 @@ export function placesView(
     // A total of counts lies beyond the axis of its parts.
     ...(whole === undefined ? {} : { total: scale === "count" ? { ...whole, size: {} } : whole }),
     sortable: !people,
+    firstSort: definition.direction === "up" ? "ascending" : "descending",
     beforeHead: capital(weekLabelFrom(locale, against ?? usual, week.week, "cell")),
     usual,
     // Panels and dots stand on one scale, over all the weeks that are drawn.

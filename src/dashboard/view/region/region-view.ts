@@ -14,7 +14,7 @@ import { targetOf, type ViewContext } from "../context.ts";
 import { figureText, isFew, type Mark, markOf, statusWord } from "../figure-words.ts";
 import { groupsView } from "../groups-view.ts";
 import { fullText } from "../indicator/history-points.ts";
-import { type ItemView, itemsOf, type NoteView, notesView } from "../items-view.ts";
+import { type ItemView, itemViews, type NoteView, notesView } from "../items-view.ts";
 import { stageLines } from "../map/map-panel.ts";
 import { targetWords } from "../target-words.ts";
 
@@ -203,7 +203,7 @@ export function regionView(context: ViewContext, code: RegionCode): RegionView |
       regionWord(locale, "rowsPeople"),
     ],
     first: worst ?? "",
-    items: itemsOf(context, code),
+    items: itemViews(context, (item) => item.region === code),
     notes: notesView(context).filter((note) => note.key.endsWith(` ${code}`)),
     reports: reportsOf(context, code),
     ...groupOf(context, code),

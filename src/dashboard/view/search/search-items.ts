@@ -21,7 +21,7 @@ export type SearchItem = {
 };
 
 /** A page of the navigation, as the frame names it. */
-export type SearchPage = { readonly path: PagePath; readonly title: Bilingual };
+export type SearchPage = { readonly path: PagePath; readonly item?: string; readonly title: Bilingual };
 
 const both = (text: string): Bilingual => ({ id: text, en: text });
 
@@ -84,13 +84,13 @@ export function searchItems(given: {
     ...indicators.map(indicatorItem),
     ...REGIONS.map(({ code }) => regionItem(code)),
     ...pages.map(
-      ({ path, title }): SearchItem => ({
-        id: `page ${path}`,
+      ({ path, item, title }): SearchItem => ({
+        id: `page ${path}${item === undefined ? "" : `/${item}`}`,
         kind: "page",
         title,
         detail: both(""),
         words: "",
-        act: { view: { page: path } },
+        act: { view: { page: path, ...(item === undefined ? {} : { item }) } },
       }),
     ),
     command("language", "commandLanguage", { view: { locale: other } }, "bahasa language english inggris indonesia"),

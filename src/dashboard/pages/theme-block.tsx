@@ -1,0 +1,174 @@
+import { useMemo } from "react";
+import type { ManifestData } from "../data/manifest-data.ts";
+import { type SeriesState, useSeries } from "../data/use-series.ts";
+import { faultSentence } from "../i18n/fault-text.ts";
+import { midSentence } from "../i18n/names.ts";
+import { word } from "../i18n/words.ts";
+import { indicatorWord } from "../i18n/words-indicator.ts";
+import { themeWord } from "../i18n/words-theme.ts";
+import { Button } from "../ui/button.tsx";
+import { definitionOf, type ViewContext } from "../view/context.ts";
+import { coverageLine, sourceLine } from "../view/figure-lines.ts";
+import { historyView } from "../view/indicator/history-view.ts";
+import { partsViews } from "../view/indicator/parts-view.ts";
+import { placesView } from "../view/indicator/places-view.ts";
+import { indicatorSubject } from "../view/indicator/subject.ts";
+import { areasPanel, figuresPanel, groupPartsTable, groupsPanel, versionsPanels } from "../view/theme/block-panels.ts";
+import type { ThemeBlock } from "../view/theme/theme-plan.ts";
+import type { ThemeView } from "../view/theme/theme-view.ts";
+import { DataTable } from "../widgets/data-table.tsx";
+import { FigureFrame } from "../widgets/figure-frame.tsx";
+import { ItemList } from "../widgets/item-list.tsx";
+import { PlacesTable } from "../widgets/places-table.tsx";
+import { Empty, Section } from "../widgets/section.tsx";
+import { ThemePanel } from "../widgets/theme-panel.tsx";
+import { HistoryFigure } from "./indicator-history.tsx";
+import styles from "./theme-page.module.css";
+
+type Props = {
+  readonly context: ViewContext;
+  readonly manifest: ManifestData;
+  readonly view: ThemeView;
+  readonly link: string;
+};
+type OfIndicator = Props & { readonly indicator: string };
+
+/** One block of a theme page: its kind says what is drawn, its indicator of what. */
+export function ThemeBlockView({ block, ...props }: Props & { readonly block: ThemeBlock }) {
+  const { context, view } = props;
+  const { locale } = context;
+  switch (block.kind) {
+    case "history":
+      return <History {...props} indicator={block.indicator} />;
+    case "places":
+      return <Places {...props} indicator={block.indicator} />;
+    case "versions":
+      return <Versions {...props} indicator={block.indicator} />;
+    case "groupParts":
+      return <GroupParts {...props} indicator={block.indicator} dimension={block.dimension} />;
+    case "parts":
+      return <Parts context={context} indicator={block.indicator} dimension={block.dimension} />;
+    case "groups": {
+      const panel = groupsPanel(context, block.indicator);
+      return panel === undefined ? null : <ThemePanel level={2} panel={panel} />;
+    }
+    case "areas": {
+      const panel = areasPanel(context, block.indicator);
+      return panel === undefined ? null : <ThemePanel level={2} panel={panel} />;
+    }
+    case "figures":
+      return <ThemePanel level={2} panel={figuresPanel(context, block.title, block.indicators)} />;
+    case "population":
+      return <p className={styles["text"]}>{themeWord(locale, block.text)}</p>;
+    case "caution":
+      return <p className={styles["caution"]}>{themeWord(locale, block.text)}</p>;
+    case "items":
+      return (
+        <Section title={themeWord(locale, "whoActs")}>
+          {view.items.length === 0 ? (
+            <Empty text={themeWord(locale, "noActions")} />
+          ) : (
+            <ItemList items={view.items} label={themeWord(locale, "whoActs")} />
+          )}
+        </Section>
+      );
+  }
+}
+
+/** The parts of one figure, under a title that says whose they are: beside it stand other indicators' parts. */
+function Parts(props: { readonly context: ViewContext; readonly indicator: string; readonly dimension: string }) {
+  const { context, indicator, dimension } = props;
+  const definition = definitionOf(context, indicator);
+  if (definition === undefined) return null;
+  const panel = partsViews(context, definition).find((one) => one.key === dimension);
+  if (panel === undefined) return null;
+  return (
+    <ThemePanel
+      level={2}
+      panel={{ ...panel, title: `${definition.name[context.locale]}: ${midSentence(panel.title)}` }}
+    />
+  );
+}
+
+function Waiting({ context, history }: { readonly context: ViewContext; readonly history: SeriesState }) {
+  const { locale } = context;
+  if (history.kind !== "failed") return <p>{indicatorWord(locale, "historyLoading")}</p>;
+  return (
+    <div role="alert">
+      <p>{indicatorWord(locale, "historyFailed", { why: faultSentence(locale, history.error) })}</p>
+      <Button onPress={history.retry}>{word(locale, "tryAgain")}</Button>
+    </div>
+  );
+}
+
+const YEAR = { range: 52 } as const;
+
+function History({ context, manifest, link, indicator }: OfIndicator) {
+  const history = useSeries(manifest, indicator);
+  const series = history.kind === "ready" ? history.series : undefined;
+  const subject = useMemo(() => indicatorSubject(context, indicator, YEAR), [context, indicator]);
+  const figure = useMemo(
+    () => subject && series && historyView(context, subject, series, YEAR),
+    [context, subject, series],
+  );
+  if (subject === undefined || figure === undefined) return <Waiting context={context} history={history} />;
+  return <HistoryFigure context={context} subject={subject} manifest={manifest} link={link} view={figure} />;
+}
+
+function Places({ context, manifest, link, indicator }: OfIndicator) {
+  const { locale } = context;
+  const history = useSeries(manifest, indicator);
+  const series = history.kind === "ready" ? history.series : undefined;
+  const subject = useMemo(() => indicatorSubject(context, indicator, {}), [context, indicator]);
+  const view = useMemo(
+    () => subject && series && placesView(context, subject, series, undefined),
+    [context, subject, series],
+  );
+  if (subject === undefined || view === undefined) return <Waiting context={context} history={history} />;
+  const { definition } = subject;
+  return (
+    <FigureFrame
+      locale={locale}
+      title={view.title}
+      unit={`${definition.name[locale]}. ${view.unit}`}
+      lines={[...coverageLine(context, definition, ""), sourceLine(locale, definition, manifest)]}
+      link={link}
+      ready
+    >
+      <PlacesTable locale={locale} view={view} />
+    </FigureFrame>
+  );
+}
+
+function Versions({ context, manifest, indicator }: OfIndicator) {
+  const history = useSeries(manifest, indicator);
+  const series = history.kind === "ready" ? history.series : undefined;
+  const panels = useMemo(() => versionsPanels(context, indicator, series), [context, indicator, series]);
+  return (
+    <div className={styles["stack"]}>
+      {panels.map((panel) => (
+        <ThemePanel level={2} key={panel.key} panel={panel} />
+      ))}
+      {history.kind === "failed" ? <Waiting context={context} history={history} /> : null}
+    </div>
+  );
+}
+
+function GroupParts({ context, manifest, link, indicator, dimension }: OfIndicator & { readonly dimension: string }) {
+  const { locale } = context;
+  const table = groupPartsTable(context, indicator, dimension);
+  const definition = definitionOf(context, indicator);
+  if (table === undefined || definition === undefined) return null;
+  return (
+    <FigureFrame
+      locale={locale}
+      title={table.caption}
+      unit={themeWord(locale, "groupPartsUnit")}
+      lines={[...coverageLine(context, definition, ""), sourceLine(locale, definition, manifest)]}
+      link={link}
+      ready
+    >
+      <DataTable view={table} />
+    </FigureFrame>
+  );
+}
