@@ -38,7 +38,7 @@ function part<Props>(name: PagePath, fetchPart: () => Promise<ComponentType<Prop
 }
 
 type DataPageProps = { readonly week: WeekData; readonly manifest: ManifestData; readonly locale: Locale };
-type CheckPageProps = {
+type PlainPageProps = {
   readonly manifest: ManifestData | undefined;
   readonly simulated: boolean;
   readonly locale: Locale;
@@ -62,7 +62,12 @@ const DATA_PAGES = {
 } as const;
 export type DataPath = keyof typeof DATA_PAGES;
 
-const CHECK = part<CheckPageProps>("/periksa", () => PAGE_PARTS["/periksa"]().then((module) => module.CheckPage));
+/** The pages that stand without any. */
+const PLAIN_PAGES = {
+  "/panduan": part<PlainPageProps>("/panduan", () => PAGE_PARTS["/panduan"]().then((module) => module.GuidePage)),
+  "/periksa": part<PlainPageProps>("/periksa", () => PAGE_PARTS["/periksa"]().then((module) => module.CheckPage)),
+} as const;
+export type PlainPath = keyof typeof PLAIN_PAGES;
 
 function Loaded<Props extends object>({ page, props }: { readonly page: Part<Props>; readonly props: Props }) {
   const Page = use(page());
@@ -73,11 +78,11 @@ export function DataPage({ page, ...props }: DataPageProps & { readonly page: Da
   return <Loaded page={DATA_PAGES[page]} props={props} />;
 }
 
-export function CheckPage(props: CheckPageProps) {
-  return <Loaded page={CHECK} props={props} />;
+export function PlainPage({ page, ...props }: PlainPageProps & { readonly page: PlainPath }) {
+  return <Loaded page={PLAIN_PAGES[page]} props={props} />;
 }
 
-const LOADERS: Readonly<Record<PagePath, () => Promise<unknown>>> = { ...DATA_PAGES, "/periksa": CHECK };
+const LOADERS: Readonly<Record<PagePath, () => Promise<unknown>>> = { ...DATA_PAGES, ...PLAIN_PAGES };
 
 /** Fetches the page ahead of its first rendering. Never rejects: a failure is met where the page is shown. */
 export async function preloadPage(page: PagePath): Promise<void> {

@@ -17,7 +17,7 @@ import { Crash } from "./crash.tsx";
 import type { Frame } from "./frame.ts";
 // Every page has a table that scrolls: in the first script, and not two requests of its own.
 import "../widgets/scroll-box.tsx";
-import { CheckPage, ChunkError, DataPage } from "./lazy-pages.tsx";
+import { ChunkError, DataPage, PlainPage } from "./lazy-pages.tsx";
 import { ROUTES } from "./routes.ts";
 
 type Props = {
@@ -31,10 +31,10 @@ type Props = {
 
 /** The page, or what stands in its place: one state, one picture, each with a way on. */
 export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) {
-  if (page === "/periksa") {
+  if (page === "/periksa" || page === "/panduan") {
     return (
       <Safely page={page} locale={locale} resetKey={`${page} ${locale}`}>
-        <CheckPage locale={locale} manifest={frame.manifest} simulated={frame.simulated} />
+        <PlainPage page={page} locale={locale} manifest={frame.manifest} simulated={frame.simulated} />
       </Safely>
     );
   }

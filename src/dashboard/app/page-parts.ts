@@ -8,5 +8,6 @@ export const PAGE_PARTS = {
   "/kamus": () => import("../pages/dictionary-page.tsx"),
   "/indikator": () => import("../pages/indicator-page.tsx"),
   "/wilayah": () => import("../pages/region-page.tsx"),
+  "/panduan": () => import("../pages/guide-page.tsx"),
   "/periksa": () => import("../pages/check-page.tsx"),
 } as const satisfies Readonly<Record<PagePath, () => Promise<unknown>>>;

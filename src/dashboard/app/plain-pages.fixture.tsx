@@ -7,7 +7,7 @@ type DataPageProps = { readonly page: string; readonly week: WeekData; readonly 
 
 /** Pages that are a heading and nothing else, in place of the real ones, where the frame is what is tested. */
 export const ChunkError = Error;
-export const CheckPage = ({ locale }: { readonly locale: Locale }) => <h1>{word(locale, "checkReport")}</h1>;
+export const PlainPage = ({ locale }: { readonly locale: Locale }) => <h1>{word(locale, "checkReport")}</h1>;
 export const DataPage = ({ page, week, locale }: DataPageProps) => (
   <h1>{word(locale, page === "/peta" ? "mapOfWeek" : "overviewOfWeek", { n: weekNumber(week.week) })}</h1>
 );

@@ -59,5 +59,12 @@ export const ROUTES: Readonly<Record<PagePath, Route>> = {
     navigation: [{ icon: "book", label: "dictionary", phone: true }],
   },
   "/indikator": { path: "/indikator", documentTitle: "indicator", ownTitle: true, under: "/kamus" },
+  "/panduan": {
+    path: "/panduan",
+    documentTitle: "guides",
+    ownTitle: true,
+    navigation: [{ icon: "info", label: "guides" }],
+    withoutData: true,
+  },
   "/periksa": { path: "/periksa", documentTitle: "checkReport", withoutData: true },
 };

@@ -41,7 +41,10 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
   const sideId = useId();
   const route = ROUTES[view.page];
   const title = frame.manifest?.title[locale] ?? "Sinergi";
-  useDocument(locale, route.ownTitle === true && data.kind === "ready" ? undefined : titleOf());
+  useDocument(
+    locale,
+    route.ownTitle === true && (data.kind === "ready" || route.withoutData === true) ? undefined : titleOf(),
+  );
   useFocusOnPage(`${view.page} ${view.item ?? ""}`, main);
 
   function titleOf(): string {

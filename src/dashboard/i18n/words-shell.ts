@@ -24,11 +24,11 @@ export const SHELL_WORDS = {
   areaMap: { id: "Peta wilayah", en: "Area map" },
   mapOfWeek: { id: "Peta wilayah minggu ke-{n}", en: "Week {n} area map" },
   areaProfile: { id: "Profil wilayah", en: "Area profile" },
+  guides: { id: "Panduan", en: "Guides" },
   dictionary: { id: "Kamus indikator", en: "Indicator dictionary" },
   dictionaryOfWeek: { id: "Kamus indikator, minggu ke-{n}", en: "Indicator dictionary, week {n}" },
   indicator: { id: "Indikator", en: "Indicator" },
   checkReport: { id: "Periksa laporan", en: "Check a report" },
-  checkReportLink: { id: "Periksa laporan sebelum dikirim", en: "Check a report before sending it" },
   overviewOfWeek: { id: "Ringkasan minggu ke-{n}", en: "Week {n} overview" },
 
   reportsOfWeek: { id: "Laporan minggu ke-{n}", en: "Week {n} reports" },

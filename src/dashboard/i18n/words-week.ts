@@ -4,6 +4,13 @@ import { SHELL_WORDS } from "./words-shell.ts";
 
 /** Words of the weekly page: headings, column heads, marks, footnotes. */
 const WEEK_WORDS = {
+  checkReportLink: { id: "Periksa laporan sebelum dikirim", en: "Check a report before sending it" },
+  hint: {
+    id: "Baru di sini?",
+    en: "New here?",
+  },
+  hintOpen: { id: "Cara membaca minggu", en: "How to read the week" },
+  hintClose: { id: "Tutup petunjuk", en: "Close this hint" },
   notReported: { id: "belum lapor", en: "not reported" },
   statusMet: { id: "Tercapai", en: "On target" },
   statusNear: { id: "Mendekati", en: "Near target" },

@@ -5,7 +5,7 @@ import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { word } from "../i18n/words.ts";
+import { pageWord } from "../i18n/words-week.ts";
 import { preloadGeometry } from "../map/geometry.ts";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { SkeletonRows } from "../ui/skeleton.tsx";
@@ -40,7 +40,13 @@ export const WeekPage = memo(function WeekPage(props: Props) {
   return (
     <>
       <PatternDefs />
-      <WeekHeadline locale={locale} kicker={view.kicker} headline={view.headline} tally={view.tally} />
+      <WeekHeadline
+        locale={locale}
+        kicker={view.kicker}
+        headline={view.headline}
+        tally={view.tally}
+        guide={formatView({ page: "/panduan", item: "pimpinan", locale, week: week.week })}
+      />
       {fold ? <WeekFold locale={locale} view={view} /> : null}
       {whole ? (
         <>
@@ -60,7 +66,7 @@ export const WeekPage = memo(function WeekPage(props: Props) {
         ))}
         {week.synthetic ? <SimulatedTag locale={locale} /> : null}
         <a className={styles["footLink"]} href={formatView({ page: "/periksa", locale, week: week.week })}>
-          {word(locale, "checkReportLink")}
+          {pageWord(locale, "checkReportLink")}
         </a>
       </footer>
     </>

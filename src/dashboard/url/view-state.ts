@@ -1,17 +1,18 @@
 import { parseWeek, type Week } from "../../domain/week.ts";
 
 /** The pages that exist. A page is added here and in the app's route list. */
-export const PAGE_PATHS = ["/", "/tema", "/peta", "/kamus", "/indikator", "/wilayah", "/periksa"] as const;
+export const PAGE_PATHS = ["/", "/tema", "/peta", "/kamus", "/indikator", "/wilayah", "/panduan", "/periksa"] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];
 
 /** Pages of one thing, which is the second part of their path, and the form that it has. */
 const ITEMS: { readonly [page in PagePath]?: RegExp } = {
   "/tema": /^[a-z-]{3,20}$/,
   "/indikator": /^[a-z]{3}_[a-z_]{1,40}$/,
+  "/panduan": /^[a-z-]{3,20}$/,
   "/wilayah": /^\d\d\.\d\d$/,
 };
 /** Where nothing is named, the page itself begins with the first. */
-const ITEM_OPTIONAL: readonly PagePath[] = ["/wilayah"];
+const ITEM_OPTIONAL: readonly PagePath[] = ["/wilayah", "/panduan"];
 /** Pages on which something can be chosen; what, says the page's own part of the link (choices.ts). */
 const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator", "/wilayah"];
 
