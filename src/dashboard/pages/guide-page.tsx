@@ -6,7 +6,7 @@ import { word } from "../i18n/words.ts";
 import { guideWord } from "../i18n/words-guide.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { Button } from "../ui/button.tsx";
-import { Icon } from "../ui/icons.tsx";
+import { Icon, type IconName } from "../ui/icons.tsx";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import { useViewState } from "../url/use-view-state.ts";
@@ -17,6 +17,13 @@ import { MarkChip } from "../widgets/mark-chip.tsx";
 import { Section } from "../widgets/section.tsx";
 import { StatusTag } from "../widgets/status-tag.tsx";
 import styles from "./guide-page.module.css";
+
+const ICONS: Readonly<Record<string, IconName>> = {
+  pimpinan: "home",
+  rapat: "expand",
+  laporan: "page",
+  "unit-data": "table",
+};
 
 type Props = { readonly manifest: ManifestData | undefined; readonly simulated: boolean; readonly locale: Locale };
 
@@ -74,7 +81,7 @@ function Overview({ locale, hrefOf }: { readonly locale: Locale; readonly hrefOf
       {GUIDES.map((guide) => (
         <section key={guide.path} className={styles["guide"]} aria-labelledby={`guide-${guide.path}`}>
           <p className={styles["reader"]}>
-            <Icon name={guide.icon} /> {guide.reader[locale]}
+            <Icon name={ICONS[guide.path] ?? "info"} /> {guide.reader[locale]}
           </p>
           <h2 id={`guide-${guide.path}`}>{guide.title[locale]}</h2>
           <ol>

@@ -1,11 +1,9 @@
 import type { Bilingual } from "../../indicators/definition.ts";
-import type { IconName } from "../ui/icons.tsx";
 
 /** One guide: a reader, five steps that fit on the overview, and for each what it takes a paragraph to say. */
 export type Guide = {
   /** As a link writes it. */
   readonly path: string;
-  readonly icon: IconName;
   readonly reader: Bilingual;
   readonly title: Bilingual;
   readonly steps: readonly { readonly short: Bilingual; readonly more: Bilingual }[];
@@ -20,7 +18,6 @@ const step = (id: string, en: string, moreId: string, moreEn: string) => ({
 export const GUIDES: readonly Guide[] = [
   {
     path: "pimpinan",
-    icon: "home",
     reader: { id: "Untuk pimpinan", en: "For leadership" },
     title: { id: "Membaca minggu dalam 30 detik", en: "Reading the week in 30 seconds" },
     steps: [
@@ -58,7 +55,6 @@ export const GUIDES: readonly Guide[] = [
   },
   {
     path: "rapat",
-    icon: "expand",
     reader: { id: "Untuk rapat", en: "For the meeting" },
     title: { id: "Satu layar untuk semua yang hadir", en: "One screen for everyone in the room" },
     steps: [
@@ -96,7 +92,6 @@ export const GUIDES: readonly Guide[] = [
   },
   {
     path: "laporan",
-    icon: "page",
     reader: { id: "Untuk staf laporan", en: "For report staff" },
     title: { id: "Mengutip tanpa kehilangan arti", en: "Quoting without losing the meaning" },
     steps: [
@@ -134,7 +129,6 @@ export const GUIDES: readonly Guide[] = [
   },
   {
     path: "unit-data",
-    icon: "table",
     reader: { id: "Untuk unit data", en: "For the data unit" },
     title: { id: "Senin, langkah demi langkah", en: "Monday, step by step" },
     steps: [
