@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import "../../src/dashboard/ui/tokens.css";
 import "../../src/dashboard/ui/global.css";
 import { PatternDefs } from "../../src/dashboard/charts/patterns.tsx";
-import { GOLDEN_MARKS } from "./marks.tsx";
+import { ALL_MARKS } from "./all-marks.ts";
 
 /** All marks below each other at a fixed size; `?fault` draws each with its fault. */
 const faulty = new URLSearchParams(location.search).has("fault");
@@ -11,7 +11,7 @@ if (root) {
   createRoot(root).render(
     <>
       <PatternDefs />
-      {GOLDEN_MARKS.map(({ name, good, fault }) => (
+      {ALL_MARKS.map(({ name, good, fault }) => (
         <div key={name} data-mark={name} style={{ width: 400, padding: 12, background: "#fff" }}>
           {faulty ? fault : good}
         </div>

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { findChromium } from "../../scripts/chromium/find-chromium.ts";
 import { LAUNCH_FLAGS } from "../../scripts/chromium/launch-flags.ts";
 import { thisMachine } from "../../scripts/chromium/this-machine.ts";
-import { GOLDEN_MARKS } from "./marks.tsx";
+import { ALL_MARKS } from "./all-marks.ts";
 
 const PICTURES = join(import.meta.dirname, "pictures");
 const ARTIFACTS = join(import.meta.dirname, "../.artifacts/golden");
@@ -54,7 +54,7 @@ function differing(a: PNG, b: PNG): number {
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
 }
 
-for (const { name } of GOLDEN_MARKS) {
+for (const { name } of ALL_MARKS) {
   test(`${name} looks as in its picture, and its fault does not`, async () => {
     const file = join(PICTURES, `${name}.png`);
     const now = await picture(pages.good, name);

@@ -19,6 +19,9 @@ const NAMES_ONLY = [
   /^https:\/\/react\.dev\/errors\//,
   // Leaflet's own attribution, which the map does not show.
   /^https:\/\/leafletjs\.com/,
+  // Where the errors of Redux and Immer, which Recharts stands on, are explained; part of a message, never fetched.
+  /^https:\/\/redux(-toolkit)?\.js\.org\/Errors\?/,
+  /^https:\/\/bit\.ly\/3cXEKWf$/,
   // Office's names of its own formats, in the reader and the writer of workbooks.
   /^https?:\/\/(schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.(oclc\.)?org|(www\.)?sheetjs\.(openxmlformats\.org|com))\b/,
 ];

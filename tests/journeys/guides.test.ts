@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { GUIDES } from "../../src/dashboard/view/guides.ts";
-import { axeFindings, browserOfFile, overflow, SIZES, settled, sites } from "./harness.ts";
+import { axeFindings, browserOfFile, overflow, SIZES, SWEEP, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 const LOCALES = ["id", "en"] as const;
@@ -57,20 +57,16 @@ test("the hint of a first visit covers nothing, leads to the guide, and does not
   await close();
 });
 
-const WIDTHS = ["narrow", "phone", "tablet", "desktop"] as const;
-test.each(WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ width, locale }))))(
-  "nothing sticks out and axe finds nothing at $width in $locale",
-  async ({ width, locale }) => {
-    const { page, close } = await visit("about:blank", { size: SIZES[width] });
-    for (const path of ["", "/unit-data"]) {
-      await page.goto(`${sites.build}#/panduan${path}?bahasa=${locale}`);
-      // The shell has a heading of its own: the page is there once its explanation is.
-      await page
-        .getByRole("heading", { name: locale === "id" ? "Bagaimana angka dibaca" : "How figures are read" })
-        .waitFor();
-      expect(await overflow(page), path).toEqual([]);
-      expect(await axeFindings(page), path).toEqual([]);
-    }
-    await close();
-  },
-);
+test.each(SWEEP)("nothing sticks out and axe finds nothing at $width in $locale", async ({ width, locale }) => {
+  const { page, close } = await visit("about:blank", { size: SIZES[width] });
+  for (const path of ["", "/unit-data"]) {
+    await page.goto(`${sites.build}#/panduan${path}?bahasa=${locale}`);
+    // The shell has a heading of its own: the page is there once its explanation is.
+    await page
+      .getByRole("heading", { name: locale === "id" ? "Bagaimana angka dibaca" : "How figures are read" })
+      .waitFor();
+    expect(await overflow(page), path).toEqual([]);
+    expect(await axeFindings(page), path).toEqual([]);
+  }
+  await close();
+});

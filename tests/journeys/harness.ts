@@ -15,6 +15,16 @@ export const SIZES = {
   projector: [1920, 1080],
 } as const satisfies Readonly<Record<string, Size>>;
 
+const WIDTHS = ["narrow", "phone", "tablet", "desktop"] as const;
+const LANGUAGES = ["id", "en"] as const;
+const ALL = WIDTHS.flatMap((width) => LANGUAGES.map((locale) => ({ width, locale })));
+
+/**
+ * Width and language of the tests that look for what sticks out and at what axe finds. Every change is looked at in each
+ * width and, in turn, each language; the full run (SWEEP=all) takes every pair.
+ */
+export const SWEEP = process.env["SWEEP"] === "all" ? ALL : ALL.filter((_, i) => [0, 3, 5, 6].includes(i));
+
 export type Visit = {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught exceptions and breaches of the policy. Empty when all is well. */

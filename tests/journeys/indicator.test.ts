@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { INDICATORS } from "../../src/indicators/registry.ts";
-import { axeFindings, browserOfFile, overflow, SIZES, settled, sites } from "./harness.ts";
+import { axeFindings, browserOfFile, overflow, SIZES, SWEEP, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 const LOCALES = ["id", "en"] as const;
@@ -196,7 +196,6 @@ test.each(LOCALES)("a history that does not come leaves the week's figures stand
   await close();
 });
 
-const WIDTHS = ["narrow", "phone", "tablet", "desktop"] as const;
 /** One page of each kind: shares of areas, levels of groups, ranges of days, means with intervals, parts alone. */
 const PAGES = [
   "/kamus",
@@ -206,7 +205,7 @@ const PAGES = [
   "/indikator/asm_perubahan",
   "/indikator/ban_alur",
 ] as const;
-test.each(WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ width, locale }))))(
+test.each(SWEEP)(
   "nothing sticks out and axe finds nothing at $width in $locale",
   { timeout: 120_000 },
   async ({ width, locale }) => {

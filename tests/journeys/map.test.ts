@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axeFindings, browserOfFile, overflow, SIZES, settled, sites } from "./harness.ts";
+import { axeFindings, browserOfFile, overflow, SIZES, SWEEP, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 
@@ -156,18 +156,14 @@ test("a history that does not come takes only the weeks and the changes with it"
   await close();
 });
 
-const WIDTHS = ["narrow", "phone", "tablet", "desktop"] as const;
-test.each(WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ width, locale }))))(
-  "nothing sticks out and axe finds nothing at $width in $locale",
-  async ({ width, locale }) => {
-    const query = `bahasa=${locale}&indikator=ban_realisasi&warna=perubahan&wilayah=36.01&konteks=penduduk`;
-    const { page, close } = await visit(`${sites.build}#/peta?${query}`, { size: SIZES[width] });
-    await settled(page);
-    expect(await overflow(page)).toEqual([]);
-    expect(await axeFindings(page)).toEqual([]);
-    await close();
-  },
-);
+test.each(SWEEP)("nothing sticks out and axe finds nothing at $width in $locale", async ({ width, locale }) => {
+  const query = `bahasa=${locale}&indikator=ban_realisasi&warna=perubahan&wilayah=36.01&konteks=penduduk`;
+  const { page, close } = await visit(`${sites.build}#/peta?${query}`, { size: SIZES[width] });
+  await settled(page);
+  expect(await overflow(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
+});
 
 test("on paper the map stands still, with every label", async () => {
   const { page, close } = await visit(`${sites.build}#/peta`, { size: [718, 1000] });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axeFindings, browserOfFile, overflow, SIZES, settled, sites } from "./harness.ts";
+import { axeFindings, browserOfFile, overflow, SIZES, SWEEP, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 const LOCALES = ["id", "en"] as const;
@@ -77,8 +77,7 @@ test("all withheld: the page says so", async () => {
   await close();
 });
 
-const WIDTHS = ["narrow", "phone", "tablet", "desktop"] as const;
-test.each(WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ width, locale }))))(
+test.each(SWEEP)(
   "nothing sticks out and axe finds nothing at $width in $locale",
   { timeout: 120_000 },
   async ({ width, locale }) => {

@@ -30,10 +30,10 @@ const KINDS: Readonly<Record<SearchItem["kind"], SearchWord>> = {
 /** The entries of the navigation, and the check that the footer leads to. */
 function pages(): SearchPage[] {
   const both = (label: WordKey) => ({ id: word("id", label), en: word("en", label) });
-  return Object.values(ROUTES).flatMap(({ path, navigation = [], withoutData, documentTitle }: Route) => [
-    ...navigation.map(({ label, item }) => ({ path, title: both(label), ...(item === undefined ? {} : { item }) })),
-    ...(withoutData === true ? [{ path, title: both(documentTitle) }] : []),
-  ]);
+  return Object.values(ROUTES).flatMap(({ path, navigation, withoutData, documentTitle }: Route) => {
+    if (navigation === undefined) return withoutData === true ? [{ path, title: both(documentTitle) }] : [];
+    return navigation.map(({ label, item }) => ({ path, title: both(label), ...(item === undefined ? {} : { item }) }));
+  });
 }
 
 /** Indicators, areas, pages, weeks and commands by a few letters: a list box under a field, in a dialog of the browser's own. */

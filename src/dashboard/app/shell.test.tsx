@@ -36,7 +36,7 @@ test("the side leads to every page that is built, the phone's bar to four of the
   );
   const pages = ["Ringkasan", "Peta wilayah", "Profil wilayah", "Kamus indikator"];
   const themes = ["Reintegrasi", "Bantuan sosial", "Asesmen", "Sekolah Rakyat"];
-  expect(side).toEqual(["Ringkasan", ...themes, ...pages.slice(1)]);
+  expect(side).toEqual(["Ringkasan", ...themes, ...pages.slice(1), "Panduan"]);
   expect(bar).toEqual(pages);
 });
 

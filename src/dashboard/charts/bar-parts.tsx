@@ -7,7 +7,7 @@ export const share = (part: number) => `${Math.round(part * 1000) / 10}%`;
 type Box = { readonly y: number; readonly height: number };
 
 /** The mark of a count that is not shown, in the place of its bar. */
-function MarkBar({ mark, y, height }: Box & { readonly mark: NonNullable<BarView["mark"]> }) {
+export function MarkBar({ mark, y, height }: Box & { readonly mark: NonNullable<BarView["mark"]> }) {
   if (mark === "notApplicable") return null;
   const width = mark === "low" ? "9%" : "100%";
   const fill = mark === "notReported" ? DOTS : HATCH;

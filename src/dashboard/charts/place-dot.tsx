@@ -1,6 +1,6 @@
 import type { Axis } from "../view/indicator/axis.ts";
 import type { PlaceRow } from "../view/indicator/places-view.ts";
-import { DOTS, HATCH } from "./patterns.tsx";
+import { MarkBar } from "./bar-parts.tsx";
 
 const share = (value: number, { from, to }: Axis) =>
   `${Math.round(Math.min(1, Math.max(0, (value - from) / (to - from || 1))) * 1000) / 10}%`;
@@ -46,17 +46,7 @@ export function PlaceDot({
           strokeDasharray="4 3"
         />
       )}
-      {mark === undefined || mark === "notApplicable" ? null : (
-        <rect
-          x="0"
-          y="6"
-          width={mark === "low" ? "9%" : "100%"}
-          height="16"
-          fill={mark === "notReported" ? DOTS : HATCH}
-          stroke={mark === "notReported" ? "var(--norep-ink)" : "var(--hatch-ink)"}
-          strokeDasharray={mark === "notReported" ? "3 2" : undefined}
-        />
-      )}
+      {mark === undefined ? null : <MarkBar mark={mark} y={6} height={16} />}
       {size.lo === undefined || size.hi === undefined ? null : (
         <line x1={share(size.lo, axis)} x2={share(size.hi, axis)} y1={14} y2={14} stroke={fill} strokeWidth={5} />
       )}

@@ -1,5 +1,5 @@
 import type { ServiceRow } from "../view/region/region-view.ts";
-import { DOTS, HATCH } from "./patterns.tsx";
+import { MarkBar } from "./bar-parts.tsx";
 
 const at = (percent: number) => `${Math.round(percent * 10) / 10}%`;
 const GRID = [0, 25, 50, 75, 100];
@@ -19,17 +19,7 @@ export function ServiceDots({ row }: { readonly row: ServiceRow }) {
       {GRID.map((line) => (
         <line key={line} x1={at(line)} x2={at(line)} y1={-4} y2={32} stroke="var(--grid)" />
       ))}
-      {mark === undefined || mark === "notApplicable" ? null : (
-        <rect
-          x="0"
-          y="6"
-          width={mark === "low" ? "9%" : "100%"}
-          height="16"
-          fill={mark === "notReported" ? DOTS : HATCH}
-          stroke={mark === "notReported" ? "var(--norep-ink)" : "var(--hatch-ink)"}
-          strokeDasharray={mark === "notReported" ? "3 2" : undefined}
-        />
-      )}
+      {mark === undefined ? null : <MarkBar mark={mark} y={6} height={16} />}
       {here === undefined || target === undefined ? null : (
         <line x1={at(here)} x2={at(target)} y1={14} y2={14} stroke={fill} strokeWidth={4} strokeOpacity={0.45} />
       )}

@@ -7,7 +7,6 @@ import { capital, weekLabel } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { catalogueWord } from "../i18n/words-catalogue.ts";
 import { Button } from "../ui/button.tsx";
-import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { DICTIONARY_CHOICES } from "../url/dictionary-state.ts";
 import { useChoices, useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
@@ -15,6 +14,7 @@ import { dictionaryView } from "../view/dictionary-view.ts";
 import { ClassBadge, className } from "../widgets/class-badge.tsx";
 import { DictionaryFilters } from "../widgets/dictionary-filters.tsx";
 import { DictionaryTable } from "../widgets/dictionary-table.tsx";
+import { PageFoot } from "../widgets/page-foot.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
 import styles from "./dictionary-page.module.css";
 
@@ -85,10 +85,9 @@ export function DictionaryPage(props: {
           </ul>
         </Section>
       </div>
-      <footer className={styles["foot"]}>
-        <span>{catalogueWord(locale, "goalsAreProposals")}</span>
-        {week.synthetic ? <SimulatedTag locale={locale} /> : null}
-      </footer>
+      <div className={styles["end"]}>
+        <PageFoot locale={locale} source={catalogueWord(locale, "goalsAreProposals")} simulated={week.synthetic} />
+      </div>
     </>
   );
 }

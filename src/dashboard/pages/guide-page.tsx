@@ -7,13 +7,13 @@ import { guideWord } from "../i18n/words-guide.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon, type IconName } from "../ui/icons.tsx";
-import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import { GUIDES, type Guide } from "../view/guides.ts";
 import { AsOfPill } from "../widgets/as-of-pill.tsx";
 import { MarkChip } from "../widgets/mark-chip.tsx";
+import { PageFoot } from "../widgets/page-foot.tsx";
 import { Section } from "../widgets/section.tsx";
 import { StatusTag } from "../widgets/status-tag.tsx";
 import styles from "./guide-page.module.css";
@@ -66,11 +66,10 @@ export function GuidePage({ manifest, simulated, locale }: Props) {
         <Steps locale={locale} guide={guide} />
       )}
       <HowToRead locale={locale} />
-      <footer className={styles["foot"]}>
-        {simulated ? <SimulatedTag locale={locale} /> : null}
+      <PageFoot locale={locale} simulated={simulated}>
         <a href={formatView(changeView(link, { page: "/kamus" }))}>{word(locale, "dictionary")}</a>
         <a href={formatView(changeView(link, { page: "/periksa" }))}>{word(locale, "checkReport")}</a>
-      </footer>
+      </PageFoot>
     </div>
   );
 }

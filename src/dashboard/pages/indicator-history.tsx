@@ -1,11 +1,8 @@
 import { lazy, Suspense, useMemo } from "react";
 import { PROVINCE } from "../../domain/region.ts";
 import { regionName } from "../../indicators/names.ts";
-import { faultSentence } from "../i18n/fault-text.ts";
 import { capital } from "../i18n/format.ts";
-import { word } from "../i18n/words.ts";
 import { indicatorWord } from "../i18n/words-indicator.ts";
-import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { Options, Select } from "../ui/select.tsx";
@@ -15,6 +12,7 @@ import { historyView, LONG } from "../view/indicator/history-view.ts";
 import { breakdownName } from "../view/indicator/summary.ts";
 import { DataTable } from "../widgets/data-table.tsx";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
+import { HistoryWait } from "../widgets/history-wait.tsx";
 import { useSize } from "../widgets/use-size.ts";
 import type { IndicatorFrame } from "./indicator-frame.ts";
 import styles from "./indicator-page.module.css";
@@ -92,16 +90,7 @@ export function IndicatorHistory(frame: IndicatorFrame) {
   const { locale } = context;
   const series = history.kind === "ready" ? history.series : undefined;
   const view = useMemo(() => series && historyView(context, subject, series, state), [context, subject, series, state]);
-  if (history.kind === "failed") {
-    const why = faultSentence(locale, history.error);
-    return (
-      <div role="alert" className={styles["waiting"]}>
-        <p>{indicatorWord(locale, "historyFailed", { why })}</p>
-        <Button onPress={history.retry}>{word(locale, "tryAgain")}</Button>
-      </div>
-    );
-  }
-  if (view === undefined) return <p className={styles["waiting"]}>{indicatorWord(locale, "historyLoading")}</p>;
+  if (view === undefined) return <HistoryWait locale={locale} history={history} />;
   return (
     <div>
       <HistoryChoices {...frame} />

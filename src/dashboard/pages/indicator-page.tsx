@@ -9,7 +9,6 @@ import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import { indicatorWord } from "../i18n/words-indicator.ts";
-import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import { INDICATOR_CHOICES } from "../url/indicator-state.ts";
 import { useChoices, useViewState } from "../url/use-view-state.ts";
@@ -22,6 +21,7 @@ import { notesView } from "../view/items-view.ts";
 import { FactList } from "../widgets/fact-list.tsx";
 import { IndicatorTop } from "../widgets/indicator-top.tsx";
 import { NoteList } from "../widgets/note-list.tsx";
+import { PageFoot } from "../widgets/page-foot.tsx";
 import { Section } from "../widgets/section.tsx";
 import { ThemePanel } from "../widgets/theme-panel.tsx";
 import { IndicatorHistory } from "./indicator-history.tsx";
@@ -98,11 +98,9 @@ export function IndicatorPage(props: {
           />
         </Section>
       </div>
-      <footer className={styles["foot"]}>
-        <span>{manifest.source[locale]}</span>
-        {week.synthetic ? <SimulatedTag locale={locale} /> : null}
+      <PageFoot locale={locale} source={manifest.source[locale]} simulated={week.synthetic}>
         <a href={pinned}>{pinned}</a>
-      </footer>
+      </PageFoot>
     </div>
   );
 }

@@ -2,11 +2,7 @@ import { useMemo } from "react";
 import { PROVINCE } from "../../domain/region.ts";
 import type { ManifestData } from "../data/manifest-data.ts";
 import { useSeries } from "../data/use-series.ts";
-import { faultSentence } from "../i18n/fault-text.ts";
-import { word } from "../i18n/words.ts";
-import { indicatorWord } from "../i18n/words-indicator.ts";
 import { regionWord } from "../i18n/words-region.ts";
-import { Button } from "../ui/button.tsx";
 import { Options, Select } from "../ui/select.tsx";
 import { REGION_CHOICES } from "../url/region-state.ts";
 import { useChoices } from "../url/use-view-state.ts";
@@ -14,6 +10,7 @@ import type { ViewContext } from "../view/context.ts";
 import { historyView } from "../view/indicator/history-view.ts";
 import { indicatorSubject } from "../view/indicator/subject.ts";
 import type { RegionView } from "../view/region/region-view.ts";
+import { HistoryWait } from "../widgets/history-wait.tsx";
 import { HistoryFigure } from "./indicator-history.tsx";
 import styles from "./region-page.module.css";
 
@@ -47,13 +44,8 @@ export function RegionHistory(props: {
           <Options of={view.rows.map((row) => ({ value: row.key, text: row.name }))} />
         </Select>
       </div>
-      {history.kind === "failed" ? (
-        <div role="alert">
-          <p>{indicatorWord(locale, "historyFailed", { why: faultSentence(locale, history.error) })}</p>
-          <Button onPress={history.retry}>{word(locale, "tryAgain")}</Button>
-        </div>
-      ) : figure === undefined || subject === undefined ? (
-        <p>{indicatorWord(locale, "historyLoading")}</p>
+      {figure === undefined || subject === undefined ? (
+        <HistoryWait locale={locale} history={history} />
       ) : (
         <HistoryFigure context={context} subject={subject} manifest={manifest} link={link} view={figure} />
       )}

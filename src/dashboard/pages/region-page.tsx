@@ -12,7 +12,6 @@ import { regionWord } from "../i18n/words-region.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { Locator } from "../map/locator.tsx";
 import { Options, Select } from "../ui/select.tsx";
-import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
@@ -23,6 +22,7 @@ import { AsOfPill } from "../widgets/as-of-pill.tsx";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
 import { ItemList } from "../widgets/item-list.tsx";
 import { NoteList } from "../widgets/note-list.tsx";
+import { PageFoot } from "../widgets/page-foot.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
 import { ServicesTable } from "../widgets/services-table.tsx";
 import { ThemePanel } from "../widgets/theme-panel.tsx";
@@ -118,11 +118,9 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
           <b>{view.groupTitle}:</b> {view.groupLines.join(" ")} <AsOfPill text={view.groupAsOf} />
         </p>
       </aside>
-      <footer className={styles["foot"]}>
-        <span>{manifest.source[locale]}</span>
-        {week.synthetic ? <SimulatedTag locale={locale} /> : null}
+      <PageFoot locale={locale} source={manifest.source[locale]} simulated={week.synthetic}>
         <a href={pinned}>{pinned}</a>
-      </footer>
+      </PageFoot>
     </div>
   );
 }

@@ -1,12 +1,8 @@
 import { useMemo } from "react";
 import type { ManifestData } from "../data/manifest-data.ts";
-import { type SeriesState, useSeries } from "../data/use-series.ts";
-import { faultSentence } from "../i18n/fault-text.ts";
+import { useSeries } from "../data/use-series.ts";
 import { midSentence } from "../i18n/names.ts";
-import { word } from "../i18n/words.ts";
-import { indicatorWord } from "../i18n/words-indicator.ts";
 import { themeWord } from "../i18n/words-theme.ts";
-import { Button } from "../ui/button.tsx";
 import { definitionOf, type ViewContext } from "../view/context.ts";
 import { coverageLine, sourceLine } from "../view/figure-lines.ts";
 import { historyView } from "../view/indicator/history-view.ts";
@@ -18,6 +14,7 @@ import type { ThemeBlock } from "../view/theme/theme-plan.ts";
 import type { ThemeView } from "../view/theme/theme-view.ts";
 import { DataTable } from "../widgets/data-table.tsx";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
+import { HistoryWait } from "../widgets/history-wait.tsx";
 import { ItemList } from "../widgets/item-list.tsx";
 import { PlacesTable } from "../widgets/places-table.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
@@ -90,17 +87,6 @@ function Parts(props: { readonly context: ViewContext; readonly indicator: strin
   );
 }
 
-function Waiting({ context, history }: { readonly context: ViewContext; readonly history: SeriesState }) {
-  const { locale } = context;
-  if (history.kind !== "failed") return <p>{indicatorWord(locale, "historyLoading")}</p>;
-  return (
-    <div role="alert">
-      <p>{indicatorWord(locale, "historyFailed", { why: faultSentence(locale, history.error) })}</p>
-      <Button onPress={history.retry}>{word(locale, "tryAgain")}</Button>
-    </div>
-  );
-}
-
 const YEAR = { range: 52 } as const;
 
 function History({ context, manifest, link, indicator }: OfIndicator) {
@@ -111,7 +97,7 @@ function History({ context, manifest, link, indicator }: OfIndicator) {
     () => subject && series && historyView(context, subject, series, YEAR),
     [context, subject, series],
   );
-  if (subject === undefined || figure === undefined) return <Waiting context={context} history={history} />;
+  if (subject === undefined || figure === undefined) return <HistoryWait locale={context.locale} history={history} />;
   return <HistoryFigure context={context} subject={subject} manifest={manifest} link={link} view={figure} />;
 }
 
@@ -124,7 +110,7 @@ function Places({ context, manifest, link, indicator }: OfIndicator) {
     () => subject && series && placesView(context, subject, series, undefined),
     [context, subject, series],
   );
-  if (subject === undefined || view === undefined) return <Waiting context={context} history={history} />;
+  if (subject === undefined || view === undefined) return <HistoryWait locale={context.locale} history={history} />;
   const { definition } = subject;
   return (
     <FigureFrame
@@ -149,7 +135,7 @@ function Versions({ context, manifest, indicator }: OfIndicator) {
       {panels.map((panel) => (
         <ThemePanel level={2} key={panel.key} panel={panel} />
       ))}
-      {history.kind === "failed" ? <Waiting context={context} history={history} /> : null}
+      {history.kind === "failed" ? <HistoryWait locale={context.locale} history={history} /> : null}
     </div>
   );
 }

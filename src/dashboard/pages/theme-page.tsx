@@ -7,13 +7,13 @@ import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import { themeWord } from "../i18n/words-theme.ts";
-import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import { THEME_PLANS } from "../view/theme/theme-plan.ts";
 import { themeView } from "../view/theme/theme-view.ts";
 import { NoteList } from "../widgets/note-list.tsx";
+import { PageFoot } from "../widgets/page-foot.tsx";
 import { StatusTag } from "../widgets/status-tag.tsx";
 import { ThemeStrip } from "../widgets/theme-strip.tsx";
 import { ThemeBlockView } from "./theme-block.tsx";
@@ -74,11 +74,9 @@ export function ThemePage(props: {
         </div>
       ))}
       {view.notes.length === 0 ? null : <NoteList locale={locale} notes={view.notes} />}
-      <footer className={styles["foot"]}>
-        <span>{manifest.source[locale]}</span>
-        {week.synthetic ? <SimulatedTag locale={locale} /> : null}
+      <PageFoot locale={locale} source={manifest.source[locale]} simulated={week.synthetic}>
         <a href={formatView(changeView(link, { page: "/kamus" }))}>{word(locale, "dictionary")}</a>
-      </footer>
+      </PageFoot>
     </div>
   );
 }
