@@ -57,7 +57,7 @@ const { last: _, ...noLast } = view(WHOLE);
 
 /** The history in every form that a week can have; each fault draws what the data do not say. */
 export const HISTORY_MARKS: readonly GoldenMark[] = [
-  golden("history-whole", view(WHOLE), view(WHOLE, { target: { value: 20, text: "batas 20%", beyond: "below" } })),
+  golden("history-whole", view(WHOLE), view(WHOLE, { target: { value: 22, text: "batas 20%", beyond: "above" } })),
   golden("history-zero", view(replaced(5, 0)), view(replaced(5, MISSING))),
   golden("history-gap", view(replaced(5, MISSING)), view(replaced(5, 0))),
   golden("history-protected", view(replaced(5, { mark: "confidential" })), view(replaced(5, MISSING))),

@@ -25,7 +25,16 @@ async function open(query: string): Promise<Page> {
   await page.goto(`${address}tests/golden/index.html${query}`);
   await page.waitForSelector("[data-mark]");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(quiet);
   return page;
+}
+
+/** Resolves once nothing has been drawn for a while: a chart draws its parts one after the other. */
+async function quiet(): Promise<void> {
+  for (let drawn = ""; drawn !== document.body.innerHTML; ) {
+    drawn = document.body.innerHTML;
+    await new Promise((passed) => setTimeout(passed, 400));
+  }
 }
 
 beforeAll(async () => {

@@ -87,6 +87,7 @@ export function HistoryChart({ view, width, height, hint }: Props) {
           tickLine={false}
           width={narrow ? 40 : 48}
         />
+        <Line {...line} dataKey="ground" stroke="none" />
         {runsOf(points, "notReported").map((run) => (
           <ReferenceArea key={`n${run.from}`} x1={run.from} x2={run.to} fill={DOTS} fillOpacity={1} stroke="none" />
         ))}

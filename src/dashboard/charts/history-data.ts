@@ -1,3 +1,4 @@
+import type { Axis } from "../view/indicator/axis.ts";
 import type { HistoryPoint, HistoryView } from "../view/indicator/history.ts";
 
 /** One week as the chart takes it; null breaks a line. Nothing is ever drawn as 0 that is not 0. */
@@ -14,6 +15,8 @@ export type HistoryDatum = {
   readonly beside: number | null;
   /** Where the pointer and the arrow keys meet the week: its value, or the middle of its range. */
   readonly spot: number | null;
+  /** Draws nothing: without a number in any week there would be no axis, and no place for what stands in it. */
+  readonly ground: number;
   readonly kind: "last" | "lastOpen" | "update" | "open" | "single" | "none";
 };
 
@@ -52,9 +55,11 @@ function middleOf({ lo, hi }: HistoryPoint): number | null {
  * steps that are dashed after the last update; nothing is joined across a missing week or a break.
  */
 export function historyData(
-  view: Pick<HistoryView, "points" | "stepped" | "target" | "beside" | "breaks">,
+  view: Pick<HistoryView, "points" | "stepped" | "target" | "beside" | "breaks"> & {
+    readonly axis: Pick<Axis, "from">;
+  },
 ): HistoryDatum[] {
-  const { points, stepped, target, beside, breaks } = view;
+  const { points, stepped, target, beside, breaks, axis } = view;
   const valueAt = (at: number) => points[at]?.value;
   const partial = (at: number) => points[at]?.partial === true && !stepped;
   const lastUpdate = stepped ? points.map((point) => point.updated && point.value !== undefined).lastIndexOf(true) : -1;
@@ -80,6 +85,7 @@ export function historyData(
         beyond: null,
         beside: null,
         spot: null,
+        ground: axis.from,
         kind: "none",
       });
     }
@@ -91,6 +97,7 @@ export function historyData(
       beyond: over && value !== null && target !== undefined && !partial(at) ? [target.value, value] : null,
       beside: beside?.points[at]?.value ?? null,
       spot: value ?? middleOf(point),
+      ground: axis.from,
       kind: kindOf(points, at, stepped, joined),
     });
   });

@@ -16,7 +16,7 @@ export function PlacePanel(props: {
 }) {
   const { row, axis, target, stepped, width, height } = props;
   const points = row.weeks;
-  const data = historyData({ points, stepped, breaks: [] });
+  const data = historyData({ points, stepped, breaks: [], axis });
   const x = (at: number) => EDGE + (at / Math.max(1, points.length - 1)) * (width - 2 * EDGE);
   const y = (value: number) =>
     height - ROOM.bottom - ((value - axis.from) / (axis.to - axis.from || 1)) * (height - ROOM.top - ROOM.bottom);
