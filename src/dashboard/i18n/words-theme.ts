@@ -31,7 +31,6 @@ const THEME_WORDS = {
   areasUnit: { id: "{noun}; urut menurut kode wilayah", en: "{noun}; in the order of the area codes" },
   versionTitle: { id: "{name} tidak dibandingkan antarversi", en: "{name}: versions are not compared" },
   versionPlain: { id: "{name}", en: "{name}" },
-  versionOf: { id: "{category}, versi {n}", en: "{category}, version {n}" },
   versionFirst: { id: "{noun}; versi {n}, terakhir {week}", en: "{noun}; version {n}, last in {week}" },
   versionUnit: {
     id: "{noun}; versi {n} berlaku mulai {week}",
