@@ -32,6 +32,7 @@ export function frameOf(data: PageData, asked: Week | undefined): Frame {
       cutOff: week.cutOff,
       simulated: week.synthetic || manifest.synthetic,
       busy: data.switching,
+      // The sparklines are those of the headline indicators; a key begins with its theme. The catalogue is not here.
       themeStatus: (theme) =>
         week.sparklines
           .filter((one) => one.indicator.startsWith(`${theme}_`))

@@ -1,6 +1,6 @@
 import type { Axis } from "../view/indicator/axis.ts";
 import type { PlaceRow } from "../view/indicator/places-view.ts";
-import { MarkBar } from "./bar-parts.tsx";
+import { dotFill, InTable, InTableRow } from "./in-table.tsx";
 
 const share = (value: number, { from, to }: Axis) =>
   `${Math.round(Math.min(1, Math.max(0, (value - from) / (to - from || 1))) * 1000) / 10}%`;
@@ -16,45 +16,25 @@ export function PlaceDot({
   readonly target?: number;
 }) {
   const { size, mark } = row;
-  const fill = row.status === "attention" ? "var(--st-act-fill)" : "var(--data-strong)";
+  const fill = dotFill(row.status === "attention");
   return (
-    <svg
-      width="100%"
-      height={28}
-      aria-hidden="true"
-      focusable="false"
-      style={{ display: "block", overflow: "visible" }}
+    <InTableRow
+      under={target === undefined ? null : <TargetLine x={share(target, axis)} />}
+      grid={axis.ticks.map((tick) => share(tick.value, axis))}
+      {...(mark === undefined ? {} : { mark })}
     >
-      {axis.ticks.map((tick) => (
-        <line
-          key={tick.value}
-          x1={share(tick.value, axis)}
-          x2={share(tick.value, axis)}
-          y1={-4}
-          y2={32}
-          stroke="var(--grid)"
-        />
-      ))}
-      {target === undefined ? null : (
-        <line
-          x1={share(target, axis)}
-          x2={share(target, axis)}
-          y1={-5}
-          y2={33}
-          stroke="var(--target)"
-          strokeWidth={1.5}
-          strokeDasharray="4 3"
-        />
-      )}
-      {mark === undefined ? null : <MarkBar mark={mark} y={6} height={16} />}
       {size.lo === undefined || size.hi === undefined ? null : (
         <line x1={share(size.lo, axis)} x2={share(size.hi, axis)} y1={14} y2={14} stroke={fill} strokeWidth={5} />
       )}
       {size.value === undefined ? null : (
         <circle cx={share(size.value, axis)} cy={14} r={5.5} fill={fill} stroke="#fff" strokeWidth={1.5} />
       )}
-    </svg>
+    </InTableRow>
   );
+}
+
+function TargetLine({ x }: { readonly x: string }) {
+  return <line x1={x} x2={x} y1={-5} y2={33} stroke="var(--target)" strokeWidth={1.5} strokeDasharray="4 3" />;
 }
 
 /** The axis over the rows. */
@@ -68,13 +48,7 @@ export function PlaceAxis({
   const clear = (value: number) =>
     target === undefined || Math.abs(value - target.value) > (axis.to - axis.from) * 0.09;
   return (
-    <svg
-      width="100%"
-      height={34}
-      aria-hidden="true"
-      focusable="false"
-      style={{ display: "block", overflow: "visible" }}
-    >
+    <InTable height={34}>
       {axis.ticks.map((tick) =>
         clear(tick.value) ? (
           <text
@@ -94,6 +68,6 @@ export function PlaceAxis({
           {target.text}
         </text>
       )}
-    </svg>
+    </InTable>
   );
 }

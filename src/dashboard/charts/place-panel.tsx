@@ -1,6 +1,7 @@
 import type { Axis } from "../view/indicator/axis.ts";
 import type { PlaceRow } from "../view/indicator/places-view.ts";
 import { historyData } from "./history-data.ts";
+import { dotFill } from "./in-table.tsx";
 
 const EDGE = 4;
 const ROOM = { top: 8, bottom: 6 };
@@ -11,12 +12,13 @@ export function PlacePanel(props: {
   readonly axis: Axis;
   readonly target?: number;
   readonly stepped: boolean;
+  readonly breaks: readonly number[];
   readonly width: number;
   readonly height: number;
 }) {
-  const { row, axis, target, stepped, width, height } = props;
+  const { row, axis, target, stepped, breaks, width, height } = props;
   const points = row.weeks;
-  const data = historyData({ points, stepped, breaks: [], axis });
+  const data = historyData({ points, stepped, breaks, axis });
   const x = (at: number) => EDGE + (at / Math.max(1, points.length - 1)) * (width - 2 * EDGE);
   const y = (value: number) =>
     height - ROOM.bottom - ((value - axis.from) / (axis.to - axis.from || 1)) * (height - ROOM.top - ROOM.bottom);
@@ -38,7 +40,7 @@ export function PlacePanel(props: {
   };
   const last = data.at(-1);
   const end = points.at(-1);
-  const fill = row.status === "attention" ? "var(--st-act-fill)" : "var(--data-strong)";
+  const fill = dotFill(row.status === "attention");
   return (
     <svg
       width={width}

@@ -1,5 +1,5 @@
 import type { ServiceRow } from "../view/region/region-view.ts";
-import { MarkBar } from "./bar-parts.tsx";
+import { dotFill, InTable, InTableRow } from "./in-table.tsx";
 
 const at = (percent: number) => `${Math.round(percent * 10) / 10}%`;
 const GRID = [0, 25, 50, 75, 100];
@@ -7,19 +7,9 @@ const GRID = [0, 25, 50, 75, 100];
 /** The area beside the province and the target, on the axis of 0 to 100 per cent that all rows share. */
 export function ServiceDots({ row }: { readonly row: ServiceRow }) {
   const { here, province, target, mark } = row;
-  const fill = row.status === "attention" ? "var(--st-act-fill)" : "var(--data-strong)";
+  const fill = dotFill(row.status === "attention");
   return (
-    <svg
-      width="100%"
-      height={28}
-      aria-hidden="true"
-      focusable="false"
-      style={{ display: "block", overflow: "visible" }}
-    >
-      {GRID.map((line) => (
-        <line key={line} x1={at(line)} x2={at(line)} y1={-4} y2={32} stroke="var(--grid)" />
-      ))}
-      {mark === undefined ? null : <MarkBar mark={mark} y={6} height={16} />}
+    <InTableRow grid={GRID.map(at)} {...(mark === undefined ? {} : { mark })}>
       {here === undefined || target === undefined ? null : (
         <line x1={at(here)} x2={at(target)} y1={14} y2={14} stroke={fill} strokeWidth={4} strokeOpacity={0.45} />
       )}
@@ -30,7 +20,7 @@ export function ServiceDots({ row }: { readonly row: ServiceRow }) {
         <circle cx={at(province)} cy={14} r={4.5} fill="var(--surface)" stroke="var(--ink-3)" strokeWidth={1.8} />
       )}
       {here === undefined ? null : <circle cx={at(here)} cy={14} r={5.5} fill={fill} stroke="#fff" strokeWidth={1.5} />}
-    </svg>
+    </InTableRow>
   );
 }
 
@@ -41,13 +31,7 @@ export function ServiceAxis({
   readonly words: { readonly here: string; readonly province: string; readonly target: string };
 }) {
   return (
-    <svg
-      width="100%"
-      height={40}
-      aria-hidden="true"
-      focusable="false"
-      style={{ display: "block", overflow: "visible" }}
-    >
+    <InTable height={40}>
       <g fontSize="12" fill="var(--ink-2)">
         <circle cx={6} cy={9} r={5} fill="var(--data-strong)" />
         <text x={16} y={13}>
@@ -67,6 +51,6 @@ export function ServiceAxis({
           </text>
         ))}
       </g>
-    </svg>
+    </InTable>
   );
 }

@@ -26,6 +26,7 @@ const INDICATOR_WORDS = {
   weekBefore: { id: "{week} (sebelumnya)", en: "{week} (the one before)" },
   updateBefore: { id: "{week} (pemutakhiran sebelumnya)", en: "{week} (the update before)" },
 
+  about: { id: "sekitar", en: "about" },
   historyBetween: {
     id: "{name} antara {lo} dan {hi} selama {n} minggu",
     en: "{name} between {lo} and {hi} over {n} weeks",
@@ -112,8 +113,8 @@ const INDICATOR_WORDS = {
   columnOff: { id: "Minggu di luar target, dari yang melapor", en: "Weeks off target, of those reported" },
   offOf: { id: "{n} dari {of}", en: "{n} of {of}" },
   panelsTitle: {
-    id: "{n} wilayah, {weeks} minggu, satu skala {from}–{to}",
-    en: "{n} areas, {weeks} weeks, one scale {from}–{to}",
+    id: "{count} wilayah, {weeks} minggu, satu skala {from}–{to}",
+    en: "{count} areas, {weeks} weeks, one scale {from}–{to}",
   },
   panelsGroups: {
     id: "Tiga kelompok wilayah, {weeks} minggu, satu skala {from}–{to}",

@@ -27,10 +27,8 @@ const THEME_WORDS = {
   },
   groupHead: { id: "Kelompok wilayah", en: "Area group" },
   total: { id: "Jumlah", en: "Total" },
-  areasTitle: { id: "{name}", en: "{name}" },
   areasUnit: { id: "{noun}; urut menurut kode wilayah", en: "{noun}; in the order of the area codes" },
   versionTitle: { id: "{name} tidak dibandingkan antarversi", en: "{name}: versions are not compared" },
-  versionPlain: { id: "{name}", en: "{name}" },
   versionFirst: { id: "{noun}; versi {n}, terakhir {week}", en: "{noun}; version {n}, last in {week}" },
   versionUnit: {
     id: "{noun}; versi {n} berlaku mulai {week}",

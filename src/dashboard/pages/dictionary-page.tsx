@@ -11,19 +11,15 @@ import { DICTIONARY_CHOICES } from "../url/dictionary-state.ts";
 import { useChoices, useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import { dictionaryView } from "../view/dictionary-view.ts";
-import { ClassBadge, className } from "../widgets/class-badge.tsx";
+import { className, classText } from "../view/indicator/summary.ts";
+import { ClassBadge } from "../widgets/class-badge.tsx";
 import { DictionaryFilters } from "../widgets/dictionary-filters.tsx";
 import { DictionaryTable } from "../widgets/dictionary-table.tsx";
 import { PageFoot } from "../widgets/page-foot.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
 import styles from "./dictionary-page.module.css";
 
-const CLASSES = [
-  ["S", "classSText"],
-  ["G", "classGText"],
-  ["P", "classPText"],
-  ["C", "classCText"],
-] as const;
+const CLASSES = ["S", "G", "P", "C"] as const;
 
 /** Every indicator of the catalogue, to be searched, filtered, opened and printed. */
 export function DictionaryPage(props: {
@@ -74,11 +70,11 @@ export function DictionaryPage(props: {
       <div className={styles["classes"]}>
         <Section title={catalogueWord(locale, "classesTitle")}>
           <ul>
-            {CLASSES.map(([protection, text]) => (
+            {CLASSES.map((protection) => (
               <li key={protection}>
                 <ClassBadge locale={locale} protection={protection} />
                 <span>
-                  <b>{className(locale, protection)}.</b> {catalogueWord(locale, text)}
+                  <b>{className(locale, protection)}.</b> {classText(locale, protection)}
                 </span>
               </li>
             ))}

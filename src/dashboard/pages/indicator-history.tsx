@@ -111,7 +111,7 @@ export function HistoryFigure({
   const [box, size] = useSize<HTMLDivElement>();
   const lines = [
     ...view.notes,
-    ...coverageLine(context, subject.definition, subject.breakdown),
+    ...coverageLine(context, subject.definition, subject.breakdown, subject.region),
     sourceLine(locale, subject.definition, manifest),
   ];
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { addWeeks, type Week } from "../../domain/week.ts";
-import { capital, weekLabelFrom } from "../i18n/format.ts";
+import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { indicatorWord } from "../i18n/words-indicator.ts";
 import { Options, Select } from "../ui/select.tsx";
 import { yearBefore } from "../view/compare.ts";
@@ -77,7 +77,7 @@ export function IndicatorPlaces({ context, subject, history, state, onChange, ma
         <FigureFrame
           locale={locale}
           title={indicatorWord(locale, subject.geography === "R" ? "panelsGroups" : "panelsTitle", {
-            n: view.rows.length,
+            count: capital(countWord(locale, view.rows.length)),
             weeks: first,
             from: ticks[0]?.text ?? "",
             to: ticks.at(-1)?.text ?? "",

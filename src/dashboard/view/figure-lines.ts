@@ -1,4 +1,4 @@
-import { PROVINCE } from "../../domain/region.ts";
+import { membersOf, PROVINCE, type RegionCode } from "../../domain/region.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { ManifestData } from "../data/manifest-data.ts";
 import { figureOf } from "../data/week-data.ts";
@@ -16,11 +16,17 @@ export function sourceLine(
   return figureWord(locale, "source", { source: `${definition.provider[locale]}; ${manifest.source[locale]}` });
 }
 
-/** "Cakupan 7 dari 8 wilayah" of the province's figure this week; none where nothing was expected. */
-export function coverageLine(context: ViewContext, definition: IndicatorDefinition, breakdown: string): string[] {
+/** "Cakupan 7 dari 8 wilayah" of a place's figure this week; none where nothing, or the place itself alone, was expected. */
+export function coverageLine(
+  context: ViewContext,
+  definition: IndicatorDefinition,
+  breakdown: string,
+  code: RegionCode = PROVINCE,
+): string[] {
   const { locale, week } = context;
-  const coverage = figureOf(week, definition.key, PROVINCE, breakdown)?.coverage;
-  if (coverage === undefined || coverage.expected === 0) return [];
+  const coverage = figureOf(week, definition.key, code, breakdown)?.coverage;
+  const alone = membersOf(code).length === 1;
+  if (coverage === undefined || coverage.expected === 0 || (alone && coverage.returns === undefined)) return [];
   const { reported, expected, carried, returns } = coverage;
   const lines = [
     definition.refresh > 1 && carried !== undefined
@@ -28,7 +34,7 @@ export function coverageLine(context: ViewContext, definition: IndicatorDefiniti
       : figureWord(locale, "coverage", {
           n: reported,
           all: expected,
-          parts: figureWord(locale, expected === 8 ? "partsAreas" : "partsReports"),
+          parts: figureWord(locale, expected === membersOf(code).length ? "partsAreas" : "partsReports"),
         }),
     ...(returns === undefined
       ? []

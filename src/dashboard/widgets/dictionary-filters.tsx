@@ -7,7 +7,7 @@ import { Icon } from "../ui/icons.tsx";
 import { Options, Select } from "../ui/select.tsx";
 import type { DictionaryChange, DictionaryState } from "../url/dictionary-state.ts";
 import type { DictionaryView } from "../view/dictionary-view.ts";
-import { className } from "./class-badge.tsx";
+import { className } from "../view/indicator/summary.ts";
 import styles from "./dictionary-filters.module.css";
 
 type Props = {

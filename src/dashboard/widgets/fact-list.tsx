@@ -1,7 +1,8 @@
 import type { ProtectionClass } from "../../domain/cell.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Fact } from "../view/indicator/facts-view.ts";
-import { ClassBadge, className } from "./class-badge.tsx";
+import { className } from "../view/indicator/summary.ts";
+import { ClassBadge } from "./class-badge.tsx";
 import styles from "./fact-list.module.css";
 
 /** Terms and what they are here. */

@@ -18,26 +18,15 @@ type Props = {
   readonly table?: TableView;
   /** Whose figures, how complete, what to know when reading them: one line each. */
   readonly lines: readonly string[];
-  /** The link to exactly this figure. */
+  /** The link to its page as it stands, the week named. */
   readonly link: string;
   readonly ready: boolean;
   readonly children: ReactNode;
 };
 
-function Action(props: {
-  readonly icon: IconName;
-  readonly text: string;
-  readonly pressed?: boolean;
-  readonly onPress: () => void;
-}) {
+function Action(props: { readonly icon: IconName; readonly text: string; readonly onPress: () => void }) {
   return (
-    <button
-      type="button"
-      title={props.text}
-      aria-label={props.text}
-      aria-pressed={props.pressed}
-      onClick={props.onPress}
-    >
+    <button type="button" title={props.text} aria-label={props.text} onClick={props.onPress}>
       <Icon name={props.icon} />
     </button>
   );

@@ -26,6 +26,7 @@ function Panel({
             row={row}
             axis={view.axis}
             stepped={stepped}
+            breaks={view.breaks}
             width={width}
             height={78}
             {...(view.target === undefined ? {} : { target: view.target.value })}

@@ -1,20 +1,25 @@
+import { toWeek } from "../../../domain/week.ts";
 import type { Bilingual, IndicatorDefinition } from "../../../indicators/definition.ts";
-import { agencyName, ownerName, senderName } from "../../../indicators/names.ts";
+import { agencyName, senderName } from "../../../indicators/names.ts";
 import { type ManifestData, releaseCode } from "../../data/manifest-data.ts";
 import type { SeriesData } from "../../data/series-data.ts";
 import { capital, dateTime, integer, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { listOf } from "../../i18n/names.ts";
 import { type CatalogueWord, catalogueWord } from "../../i18n/words-catalogue.ts";
 import { indicatorWord } from "../../i18n/words-indicator.ts";
 import type { ViewContext } from "../context.ts";
-import { goalText, hasTotal, mainParts, placesWord } from "./summary.ts";
+import { classText, goalText, hasTotal, mainParts, placesWord } from "./summary.ts";
 
-/** One line of a definition list. `code` is set in another face. */
+/** One line of a definition list; that of the class carries its badge. */
 export type Fact = { readonly key: string; readonly term: string; readonly text: string; readonly isClass?: true };
 
 const LIMITS = { S: "limitClassS", G: "limitClassG", P: "limitClassP", C: "limitClassC" } as const;
-const CLASSES = { S: "classSText", G: "classGText", P: "classPText", C: "classCText" } as const;
 const DIRECTIONS = { up: "higherBetter", down: "lowerBetter", none: "noJudgement" } as const;
+
+const factIn =
+  (locale: Locale) =>
+  (key: string, word: CatalogueWord, text: string): Fact => ({ key, term: catalogueWord(locale, word), text });
 
 function placesOf({ locale }: ViewContext, { tables, dimensions, shareOnlyGroups }: IndicatorDefinition): string {
   const label = (key: string) => dimensions.find((one) => one.key === key)?.label[locale].toLowerCase() ?? key;
@@ -45,7 +50,7 @@ function targetFact(context: ViewContext, definition: IndicatorDefinition): Fact
   return [{ key: "target", term, text: catalogueWord(locale, "factBasis", { goal, basis }) }];
 }
 
-function windowFact({ locale }: ViewContext, { window, yearToDate, since }: IndicatorDefinition): Fact[] {
+function windowFact({ locale, week }: ViewContext, { window, yearToDate, since }: IndicatorDefinition): Fact[] {
   const lines = [
     ...(window === undefined
       ? []
@@ -54,14 +59,10 @@ function windowFact({ locale }: ViewContext, { window, yearToDate, since }: Indi
         : [catalogueWord(locale, "windowRefreshes", { n: window.refreshes })]),
     ...(yearToDate === true ? [catalogueWord(locale, "yearToDate")] : []),
   ];
-  const fact = (key: string, word: CatalogueWord, text: string): Fact => ({
-    key,
-    term: catalogueWord(locale, word),
-    text,
-  });
+  const fact = factIn(locale);
   return [
     ...(lines.length === 0 ? [] : [fact("window", "factWindow", lines.join("; "))]),
-    ...(since === undefined ? [] : [fact("since", "factSince", since)]),
+    ...(since === undefined ? [] : [fact("since", "factSince", weekLabelFrom(locale, toWeek(since), week.week))]),
   ];
 }
 
@@ -81,12 +82,8 @@ function limitsOf({ locale }: ViewContext, definition: IndicatorDefinition): str
 export function definitionFacts(context: ViewContext, definition: IndicatorDefinition): Fact[] {
   const { locale } = context;
   const both = (text: Bilingual) => text[locale];
-  const fact = (key: string, word: CatalogueWord, text: string): Fact => ({
-    key,
-    term: catalogueWord(locale, word),
-    text,
-  });
-  const { dimensions, refresh, sendings, protection, denominator, shape } = definition;
+  const fact = factIn(locale);
+  const { dimensions, refresh, sendings, protection, denominator } = definition;
   const senders = [...new Set(sendings.map((one) => agencyName(locale, one.agency)))];
   return [
     fact("code", "factCode", definition.key),
@@ -94,7 +91,7 @@ export function definitionFacts(context: ViewContext, definition: IndicatorDefin
     ...(denominator === undefined ? [] : [fact("denominator", "factDenominator", both(denominator))]),
     fact("unit", "factUnit", `${both(definition.unit)}; ${catalogueWord(locale, DIRECTIONS[definition.direction])}`),
     ...targetFact(context, definition),
-    { ...fact("class", "factClass", catalogueWord(locale, CLASSES[protection])), isClass: true },
+    { ...fact("class", "factClass", classText(locale, protection)), isClass: true },
     fact("places", "factPlaces", placesOf(context, definition)),
     ...(dimensions.length === 0
       ? []
@@ -116,7 +113,7 @@ export function definitionFacts(context: ViewContext, definition: IndicatorDefin
       "factCycle",
       refresh === 1 ? catalogueWord(locale, "cycleWeekly") : catalogueWord(locale, "cycleWords", { n: refresh }),
     ),
-    fact("limits", "factLimits", limitsOf(context, { ...definition, shape })),
+    fact("limits", "factLimits", limitsOf(context, definition)),
   ];
 }
 
@@ -165,9 +162,7 @@ export function originFacts(
             term: word("originLate"),
             text: listOf(
               locale,
-              late.map(
-                (one) => `${ownerName(locale, `${one.agency}:${one.region}`)} (${dateTime(locale, one.received)})`,
-              ),
+              late.map((one) => `${senderName(locale, one.agency, one.region)} (${dateTime(locale, one.received)})`),
             ),
           },
         ]),

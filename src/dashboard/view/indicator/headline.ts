@@ -56,10 +56,11 @@ export function indicatorHead(
   };
   // The sentences of the week are made for shares and counts of a whole.
   const movement = figure.measure === undefined && breakdown === "" ? movementOf(headline, week.week) : undefined;
-  const words = fullText(context, figure, target);
-  const text = figure.measure?.form === "mean" ? `${needWord(locale, figure.measure)}, ${words}` : words;
+  const said = fullText(context, figure, target, "text");
+  const text = figure.measure?.form === "mean" ? `${needWord(locale, figure.measure)}, ${said}` : said;
   const goal = target === undefined ? undefined : targetWords(context, definition, target);
-  const valued = goal === undefined ? text : `${text}, ${goal}`;
+  const shown = fullText(context, figure, target);
+  const valued = goal === undefined ? shown : `${shown}, ${goal}`;
   const name =
     breakdown === ""
       ? definition.name[locale]

@@ -72,6 +72,7 @@ export function historyPoints(
       ...(mark === undefined ? {} : { mark }),
       partial: figure.coverage.reported < figure.coverage.expected,
       updated: definition.refresh === 1 || figure.asOf === week,
+      ...(revised === "" ? {} : { revised: true as const }),
       text: `${fullText(context, figure, target)}${revised}`,
       spoken: `${fullText(context, figure, target, "text")}${revised}`,
     };

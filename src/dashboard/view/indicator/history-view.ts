@@ -1,7 +1,7 @@
 import { PROVINCE } from "../../../domain/region.ts";
 import { type Week, weekNumber, weekRange, weekYear } from "../../../domain/week.ts";
 import { regionName } from "../../../indicators/names.ts";
-import type { SeriesData } from "../../data/series-data.ts";
+import { type SeriesData, seriesFigure, seriesKey } from "../../data/series-data.ts";
 import { capital, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
 import { indicatorWord } from "../../i18n/words-indicator.ts";
 import type { IndicatorState } from "../../url/indicator-state.ts";
@@ -69,8 +69,8 @@ export function historyView(
   const { locale, week } = context;
   const { definition, breakdown, region, target } = subject;
   const weeks = weeksOf(context, series, state.range ?? LONG);
-  const row = series.rows.find((one) => one.region === region && one.breakdown === breakdown);
-  const scale = scaleOf(row?.figures ?? []);
+  const scale = scaleOf(series.index.get(seriesKey(region, breakdown))?.figures ?? []);
+  const newest = seriesFigure(series, week.week, region, breakdown);
   const points = historyPoints(context, subject, series, weeks, region, scale);
   const beside = besideOf(context, subject, series, weeks, scale, state);
   const goal = scale === "count" || definition.direction === "none" ? undefined : target;
@@ -90,7 +90,6 @@ export function historyView(
     to: label(last?.week),
     place: regionName(locale, region),
   });
-  const status = row?.figures[series.weeks.indexOf(week.week)]?.status;
   return {
     title,
     unit,
@@ -124,9 +123,9 @@ export function historyView(
       }),
     })),
     breaks,
-    ...(last === undefined || last.mark !== undefined
+    ...(newest === undefined || last?.mark !== undefined
       ? {}
-      : { last: { text: shortText(context, subject, series), attention: status === "attention" } }),
+      : { last: { text: figureText(locale, newest, target), attention: newest.status === "attention" } }),
     notes: historyNotes(
       context,
       { points, stepped, axis, breaks, ...(beside === undefined ? {} : { beside }) },
@@ -143,14 +142,4 @@ export function historyView(
     }),
     table: historyTable(context, title, points, beside),
   };
-}
-
-function shortText(
-  { locale, week }: ViewContext,
-  { breakdown, region, target }: IndicatorSubject,
-  series: SeriesData,
-): string {
-  const figures = series.rows.find((one) => one.region === region && one.breakdown === breakdown)?.figures;
-  const figure = figures?.[series.weeks.indexOf(week.week)];
-  return figure === undefined ? "" : figureText(locale, figure, target);
 }

@@ -35,16 +35,16 @@ export function historyTitle(
   if (year !== undefined && year.basis !== "none" && points.at(-1)?.mark === undefined) {
     return indicatorWord(locale, "historyYear", {
       name,
-      before: figureText(locale, year.before, target),
+      before: figureText(locale, year.before, target, "text"),
       week: weekLabelFrom(locale, year.against, week.week),
-      now: figureText(locale, year.now, target),
+      now: figureText(locale, year.now, target, "text"),
     });
   }
   const whole = points.filter((point) => !point.partial).flatMap((point) => point.value ?? []);
   if (points.every((point) => point.value === undefined && point.lo === undefined))
     return indicatorWord(locale, "historyNone", { name, n });
   if (whole.length < 2 || scale === "score") return indicatorWord(locale, "historyPlain", { name, n });
-  const about = definition.protection === "S" ? "" : "≈ ";
+  const about = definition.protection === "S" ? "" : `${indicatorWord(locale, "about")} `;
   const [lo, hi] = [Math.min(...whole), Math.max(...whole)].map((one) => `${about}${axisText(locale, scale, one)}`);
   const partial = points.some((point) => point.partial && point.value !== undefined);
   return indicatorWord(locale, partial ? "historyBetweenWhole" : "historyBetween", {
@@ -83,7 +83,7 @@ export function historyNotes(
       ? [word("noteLongYear")]
       : []),
     ...(axis.from > 0 ? [word("noteAxis", { n: axisText(locale, scale, axis.from) })] : []),
-    ...(points.some((point) => / \(r, /.test(point.text)) ? [word("noteRevised")] : []),
+    ...(points.some((point) => point.revised === true) ? [word("noteRevised")] : []),
   ];
 }
 

@@ -12,6 +12,8 @@ export type HistoryPoint = Size & {
   readonly partial: boolean;
   /** The position was taken in this very week. */
   readonly updated: boolean;
+  /** Corrected since it was first published. */
+  readonly revised?: true;
   /** "191 dari 883 (22%)", "belum lapor", "161 dari 830 (19%) (r, semula 158)". */
   readonly text: string;
   readonly spoken: string;

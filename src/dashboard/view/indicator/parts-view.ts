@@ -173,6 +173,6 @@ function titleOf(
   return indicatorWord(locale, "partsMost", {
     dimension,
     category: midSentence(breakdownName(locale, definition, first.breakdown)),
-    value: pairText(locale, first.figure),
+    value: pairText(locale, first.figure, "text"),
   });
 }

@@ -54,6 +54,8 @@ export type PlacesView = {
   /** The week that is compared with where nobody chose one. */
   readonly usual: Week;
   readonly axis: Axis;
+  /** Where the instrument changed among the weeks of the panels: nothing is joined across it. */
+  readonly breaks: readonly number[];
   readonly target?: { readonly value: number; readonly text: string };
 };
 
@@ -73,6 +75,10 @@ function offWeeks(points: readonly HistoryPoint[], figures: readonly (Figure | u
 
 const sizeValue = ({ value, lo, hi }: Size) =>
   value ?? (lo === undefined || hi === undefined ? undefined : (lo + hi) / 2);
+
+function panelWeeks({ week }: ViewContext, series: SeriesData): Week[] {
+  return weekRange(series.weeks[0] ?? week.week, week.week).slice(-PANEL_WEEKS);
+}
 
 function wordsOf(
   { locale }: ViewContext,
@@ -120,7 +126,7 @@ function placeRow(
     coverage: { reported: 0, expected: 0 },
   };
   const mark = markOf(figure);
-  const weeks = weekRange(series.weeks[0] ?? week.week, week.week).slice(-PANEL_WEEKS);
+  const weeks = panelWeeks(context, series);
   const points = historyPoints(context, subject, series, weeks, code, scale);
   const figures = weeks.map((one) => seriesFigure(series, one, code, breakdown));
   const other = against ?? weekBefore(figure, week.week, definition.refresh);
@@ -220,6 +226,7 @@ export function placesView(
     firstSort: definition.direction === "up" ? "ascending" : "descending",
     beforeHead: capital(weekLabelFrom(locale, against ?? usual, week.week, "cell")),
     usual,
+    breaks: series.breaks.map((one) => panelWeeks(context, series).indexOf(one)).filter((at) => at > 0),
     // Panels and dots stand on one scale, over all the weeks that are drawn.
     axis: axisOf(
       locale,

@@ -1,5 +1,5 @@
-import type { Figure } from "../../../domain/cell.ts";
-import { type Geography, PROVINCE, type RegionCode } from "../../../domain/region.ts";
+import type { Figure, ProtectionClass } from "../../../domain/cell.ts";
+import { codesOf, type Geography, PROVINCE, type RegionCode } from "../../../domain/region.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { figureOf } from "../../data/week-data.ts";
 import { integer, percent } from "../../i18n/format.ts";
@@ -93,5 +93,19 @@ export function finestOf({ tables, shareOnlyGroups }: IndicatorDefinition): Geog
 
 /** "8 kab/kota", "3 kelompok", "provinsi". */
 export function placesWord(locale: Locale, geography: Geography): string {
-  return catalogueWord(locale, ({ K: "placesK", R: "placesR", P: "placesP" } as const)[geography]);
+  const word = ({ K: "placesK", R: "placesR", P: "placesP" } as const)[geography];
+  return catalogueWord(locale, word, { n: codesOf(geography).length - 1 });
+}
+
+const CLASS_NAMES = { S: "classS", G: "classG", P: "classP", C: "classC" } as const;
+const CLASS_TEXTS = { S: "classSText", G: "classGText", P: "classPText", C: "classCText" } as const;
+
+/** "Layanan", "Umum", "Peserta", "Anak". */
+export function className(locale: Locale, protection: ProtectionClass): string {
+  return catalogueWord(locale, CLASS_NAMES[protection]);
+}
+
+/** What the class means for its figures. */
+export function classText(locale: Locale, protection: ProtectionClass): string {
+  return catalogueWord(locale, CLASS_TEXTS[protection]);
 }

@@ -16,6 +16,7 @@ import { partWords, sharesOf } from "../indicator/parts-view.ts";
 import { breakdownName, publishedParts } from "../indicator/summary.ts";
 import { emptyNote, longest, markOfCell, type PanelRow, type PanelView } from "../panel-view.ts";
 import type { TableView } from "../table-view.ts";
+import { targetWords } from "../target-words.ts";
 
 const asOfOf = ({ locale, week }: ViewContext, definition: IndicatorDefinition, figure: Figure | undefined) =>
   definition.refresh > 1 && figure !== undefined
@@ -90,7 +91,7 @@ export function areasPanel(context: ViewContext, indicator: string): PanelView |
   const most = longest(found.map(({ figure }) => figure));
   return {
     key: indicator,
-    title: themeWord(locale, "areasTitle", { name: definition.name[locale] }),
+    title: definition.name[locale],
     subtitle: themeWord(locale, "areasUnit", { noun: capital(definition.countNoun[locale]) }),
     ...asOfOf(context, definition, found[0]?.figure),
     rows: found.map(({ code, figure }) =>
@@ -123,11 +124,7 @@ export function figuresPanel(context: ViewContext, title: ThemeWord, indicators:
     rows: found.map(({ definition, figure }) => {
       const target = definition.direction === "none" ? undefined : targetOf(context, definition.key);
       const row = barRow(context, definition, definition.key, definition.name[locale], figure, most, shares);
-      const goal =
-        target === undefined
-          ? undefined
-          : pageWord(locale, definition.direction === "down" ? "limit" : "target", { n: `${target}%` });
-      return goal === undefined ? row : { ...row, sub: goal };
+      return target === undefined ? row : { ...row, sub: targetWords(context, definition, target) };
     }),
     empty: emptyNote(locale, first?.figure),
     numbers: "beside",
@@ -144,7 +141,7 @@ export function versionsPanels(context: ViewContext, indicator: string, series: 
   const breaks = (series?.breaks ?? []).filter((one) => one <= week.week);
   // The last week under each version: the one before the next break, and the one shown.
   const ends = [...breaks.map((one) => addWeeks(one, -1)), week.week];
-  const titled = breaks.length === 0 ? "versionPlain" : "versionTitle";
+  const name = definition.name[locale];
   return ends
     .map((end, i): PanelView => {
       const figures = parts.flatMap((breakdown) => {
@@ -159,7 +156,7 @@ export function versionsPanels(context: ViewContext, indicator: string, series: 
       const from = breaks[i - 1];
       return {
         key: `${indicator} ${i + 1}`,
-        title: themeWord(locale, titled, { name: definition.name[locale] }),
+        title: breaks.length === 0 ? name : themeWord(locale, "versionTitle", { name }),
         subtitle:
           from === undefined
             ? breaks.length === 0
