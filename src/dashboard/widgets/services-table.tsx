@@ -35,7 +35,7 @@ export function ServicesTable(props: {
               {regionWord(locale, "columnHere")}
             </th>
             <td />
-            <td className={styles["dot"]}>
+            <td className={`${styles["dot"]} ${styles["legend"]}`}>
               <ServiceAxis words={words} />
             </td>
             <th scope="col" className={styles["right"]}>
