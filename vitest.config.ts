@@ -1,6 +1,9 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import viteConfig from "./vite.config.ts";
 
+/** Kill processes over and over: half a minute of their own, which `npm run check` does not wait for. */
+const PROCESSES = ["scripts/stress/stress.test.ts", "src/publisher/kill.test.ts"];
+
 /** Unit tests run in Node; a test of a component names jsdom in its first line. Journeys drive a real Chromium. */
 export default mergeConfig(
   viteConfig,
@@ -14,8 +17,18 @@ export default mergeConfig(
             name: "unit",
             environment: "node",
             // Some run the whole publisher; on a busy machine with two cores that takes a while.
-            testTimeout: 20_000,
+            testTimeout: 60_000,
             include: ["{src,mocks,scripts}/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}"],
+            exclude: ["node_modules/**", ...PROCESSES],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "processes",
+            environment: "node",
+            testTimeout: 180_000,
+            include: PROCESSES,
           },
         },
         {

@@ -6,7 +6,7 @@ import { thisMachine } from "./chromium/this-machine.ts";
 import { ROOT } from "./ensure-build.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { runTool, runVitest } from "./test-run/run-step.ts";
-import { lineOf, type Tally } from "./test-run/tally.ts";
+import { linesOf, type Tally } from "./test-run/tally.ts";
 
 /** What is too long for every change: all weeks, languages and sizes, and the journeys in the oldest browser. */
 async function runs(): Promise<readonly { readonly name: string; readonly tally: Tally }[]> {
@@ -40,5 +40,5 @@ ${markdownTable([["run", "passed", "failed"], ...rows])}
 `;
 await writeFile(join(ROOT, "tests", "full-result.md"), result);
 const tallies = done.map((run) => run.tally);
-console.log(`\n${lineOf(tallies)}`);
+console.log(`\n${linesOf(tallies)}`);
 process.exitCode = tallies.some((tally) => tally.failed > 0) ? 1 : 0;

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { stress } from "./stress.ts";
 
-test("killed, two at once and on a full disk, publishers leave nothing mixed, unreadable or lost", {
-  timeout: 120_000,
-}, async () => {
+test("killed, two at once and on a full disk, publishers leave nothing mixed, unreadable or lost", async () => {
   // A round of all modes; npm run stress does hundreds.
   const { tally } = await stress({ runs: 4, seed: "test" });
   expect(tally.violations).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineOf, tallyOf } from "./tally.ts";
+import { linesOf, tallyOf } from "./tally.ts";
 
 const file = (status: string, ...tests: string[]) => ({
   name: "a.test.ts",
@@ -9,7 +9,19 @@ const file = (status: string, ...tests: string[]) => ({
 
 test("passed and failed tests are counted", () => {
   const report = { success: false, testResults: [file("failed", "passed", "failed"), file("passed", "passed")] };
-  expect(tallyOf(report)).toEqual({ passed: 2, failed: 1 });
+  expect(tallyOf(report)).toMatchObject({ passed: 2, failed: 1 });
+});
+
+test("what failed is named below the sums", () => {
+  const results = [
+    { status: "passed", title: "good" },
+    { status: "failed", title: "it counts" },
+  ];
+  const tally = tallyOf({
+    success: false,
+    testResults: [{ name: "a.test.ts", status: "failed", assertionResults: results }],
+  });
+  expect(linesOf([tally])).toBe("1 passed, 1 failed\n  a.test.ts: it counts");
 });
 
 test("a file that could not be loaded is a failure", () => {
@@ -25,7 +37,7 @@ test("where samples are lacking, a skipped test is counted by itself, and hides 
   const report = { success: true, testResults: [file("passed", "passed", "skipped"), file("passed", "skipped")] };
   expect(tallyOf(report, { lacking: true })).toEqual({ passed: 1, failed: 0, skipped: 2 });
   const bad = { success: false, testResults: [file("failed", "failed"), file("failed", "skipped"), file("failed")] };
-  expect(tallyOf(bad, { lacking: true })).toEqual({ passed: 0, failed: 3, skipped: 1 });
+  expect(tallyOf(bad, { lacking: true })).toMatchObject({ passed: 0, failed: 3, skipped: 1 });
 });
 
 test("a run without success never counts as green", () => {
@@ -37,6 +49,6 @@ test("the last line adds up all runs", () => {
     { passed: 3, failed: 0 },
     { passed: 4, failed: 2 },
   ];
-  expect(lineOf(tallies)).toBe("7 passed, 2 failed");
-  expect(lineOf([...tallies, { passed: 0, failed: 0, skipped: 6 }])).toMatch(/^7 passed, 2 failed, 6 skipped/);
+  expect(linesOf(tallies)).toBe("7 passed, 2 failed");
+  expect(linesOf([...tallies, { passed: 0, failed: 0, skipped: 6 }])).toMatch(/^7 passed, 2 failed, 6 skipped/);
 });

@@ -4,11 +4,17 @@ export type VitestReport = {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly title?: string }[];
   }[];
 };
 
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped?: number };
+export type Tally = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped?: number;
+  /** Where and what failed, as far as the report names it. */
+  readonly failures?: readonly string[];
+};
 
 /**
  * Tests that passed and failed. A file that could not be loaded, a test that was skipped and an error outside any test
@@ -17,6 +23,7 @@ export type Tally = { readonly passed: number; readonly failed: number; readonly
  */
 export function tallyOf(report: VitestReport, { lacking = false } = {}): Tally {
   let [passed, failed, skipped] = [0, 0, 0];
+  const failures: string[] = [];
   for (const file of report.testResults) {
     const count = (...statuses: string[]) =>
       file.assertionResults.filter((test) => statuses.includes(test.status)).length;
@@ -26,13 +33,22 @@ export function tallyOf(report: VitestReport, { lacking = false } = {}): Tally {
     passed += good;
     skipped += out;
     failed += bad === 0 && file.status !== "passed" ? 1 : bad;
+    const broken = file.assertionResults.filter((test) => test.status === "failed");
+    for (const test of broken) failures.push(`${file.name}: ${test.title ?? ""}`);
   }
-  return { passed, failed: failed === 0 && !report.success ? 1 : failed, ...(skipped === 0 ? {} : { skipped }) };
+  return {
+    passed,
+    failed: failed === 0 && !report.success ? 1 : failed,
+    ...(skipped === 0 ? {} : { skipped }),
+    ...(failures.length === 0 ? {} : { failures }),
+  };
 }
 
-export function lineOf(tallies: readonly Tally[]): string {
-  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + (tally[key] ?? 0), 0);
+/** The sums, and below them what failed: whoever sees only the end of a long run learns it too. */
+export function linesOf(tallies: readonly Tally[]): string {
+  const sum = (key: "passed" | "failed" | "skipped") => tallies.reduce((total, tally) => total + (tally[key] ?? 0), 0);
   const skipped = sum("skipped");
   const rest = skipped === 0 ? "" : `, ${skipped} skipped for want of what they look at`;
-  return `${sum("passed")} passed, ${sum("failed")} failed${rest}`;
+  const failures = tallies.flatMap((tally) => tally.failures ?? []);
+  return [`${sum("passed")} passed, ${sum("failed")} failed${rest}`, ...failures.map((one) => `  ${one}`)].join("\n");
 }

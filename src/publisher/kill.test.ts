@@ -44,9 +44,7 @@ async function untilItSays(child: ChildProcess, word: string): Promise<void> {
   throw new Error(`ended before it said ${word}`);
 }
 
-test("killed with -9 at any moment, readers always see a whole release and the next run succeeds", {
-  timeout: 60_000,
-}, async () => {
+test("killed with -9 at any moment, readers always see a whole release and the next run succeeds", async () => {
   const started = Date.now();
   let kills = 0;
   let reads = 0;
@@ -70,9 +68,7 @@ test("killed with -9 at any moment, readers always see a whole release and the n
   expect(reads).toBeGreaterThan(kills);
 });
 
-test("of two publishers at once one says that the other is at work, and readers see whole releases", {
-  timeout: 60_000,
-}, async () => {
+test("of two publishers at once one says that the other is at work, and readers see whole releases", async () => {
   const place = freshPlace();
   expect(await publishFolder({ ...place, compute: plainCompute, disk: quickDisk })).toMatchObject({
     kind: "published",

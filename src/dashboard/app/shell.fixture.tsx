@@ -26,8 +26,7 @@ export const pageOf = (n: number) => screen.findByRole("heading", { level: 1, na
 /** A fresh fake API before every test of a file, and the first page; the answer to every fetch of the frame. */
 export function freshApi(): { readonly api: FakeApi } {
   // Hashing and parsing take their time where many tests run at once.
-  configure({ asyncUtilTimeout: 4000 });
-  vi.setConfig({ testTimeout: 20_000 });
+  configure({ asyncUtilTimeout: 15_000 });
   const now = { api: fakeApi() };
   beforeEach(() => {
     now.api = fakeApi();

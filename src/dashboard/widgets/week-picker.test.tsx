@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import { cutOffAt, isRefreshWeek, jakartaTime, toWeek, type Week, weekRange } from "../../domain/week.ts";
 import { WeekStepper } from "./week-picker-stepper.tsx";
 
+// The table of the weeks comes when it is asked for: on a busy machine that takes a while.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 const WEEKS = weekRange(toWeek("2025-W40"), toWeek("2026-W47")).map((week) => ({
