@@ -20,11 +20,18 @@ export default defineConfig({
     sourcemap: false,
     // The policy of the page allows no data: fonts, and a boundary file inside the script would load with every page.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What index.html names is there before any page is asked for.
+      resolveDependencies: (_file, deps) => deps.filter((name) => !/\b(start|frame|rolldown-runtime)-/.test(name)),
+    },
     rolldownOptions: {
       // How long which plugin took is nothing that a reader of the log can do anything about.
       checks: { pluginTimings: false },
       output: {
+        // Every page's files are listed in the first script, and a hash is all that cannot be compressed in it.
+        chunkFileNames: "assets/[name]-[hash:6].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: chunkOf, debugName: "parts" }],

@@ -2,7 +2,9 @@ import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { indexSchema, manifestSchema, pointerSchema } from "../src/contract/manifest.ts";
+import { manifestSchema, pointerSchema } from "../src/contract/manifest.ts";
+import { qualityFileSchema } from "../src/contract/quality-file.ts";
+import { indexSchema } from "../src/contract/snapshot-index.ts";
 import { weekFileSchema } from "../src/contract/week-file.ts";
 import { inputHash } from "./input-hash.ts";
 import { publishSet } from "./publish-mocks.ts";
@@ -35,6 +37,9 @@ test(
     const newest = weekFileSchema.parse(await read(`s/${pointer.snapshotId}/week/2027-W06.json`));
     expect(newest.corrections.map((one) => one.week)).toContain("2027-W05");
     expect(newest.reports.missing).toBe(2);
+    const quality = qualityFileSchema.parse(await read(`s/${pointer.snapshotId}/quality/2027-W06.json`));
+    expect(quality.revisions.map((one) => one.week)).toContain("2027-W05");
+    expect(quality.findings.filter((one) => one.kind === "missing")).toHaveLength(2);
     expect(await readdir(root)).toEqual(["index.json", "pointer.json", "s"]);
   },
   PATIENCE,

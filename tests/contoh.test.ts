@@ -25,7 +25,7 @@ function week47(files: readonly SourceFile[]) {
   const figure = (indicator: string, region = "36", breakdown = "") =>
     file?.figures.find((one) => one.indicator === indicator && one.region === region && one.breakdown === breakdown)
       ?.figure as Figure | undefined;
-  return { file, figure };
+  return { file, figure, quality: snapshot.quality.at(-1) };
 }
 
 test.runIf(isThere(SHARED_SAMPLE))(
@@ -33,7 +33,7 @@ test.runIf(isThere(SHARED_SAMPLE))(
   { timeout: 180_000 },
   () => {
     const files = readFolder(SHARED_SAMPLE);
-    const { file, figure } = week47(files);
+    const { file, figure, quality } = week47(files);
     const pair = (indicator: string, region?: string, breakdown?: string) => {
       const found = figure(indicator, region, breakdown);
       const number = (cell: Figure["numerator"] | undefined) => (cell?.status === "value" ? cell.value : cell?.status);
@@ -54,6 +54,16 @@ test.runIf(isThere(SHARED_SAMPLE))(
       ["ban_realisasi", "36.01"],
       ["rei_pembinaan_terlaksana", "36.04"],
     ]);
+
+    expect(quality?.findings.map((one) => [one.kind, one.agency, one.region, one.required])).toEqual([
+      ["missing", "dinsos", "36.72", 75],
+      ["missing", "kesbangpol", "36.04", 2],
+      ["missing", "disdik", "36.73", 4],
+      ["missing", "dinkop", "36.74", 2],
+      ["blank", "dinkop", "36.73", 1],
+    ]);
+    const sum = (of: "required" | "valid") => quality?.senders.reduce((total, one) => total + one[of], 0);
+    expect([sum("valid"), sum("required")]).toEqual([908, 992]);
 
     const without = week47(
       files

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { cellSchema, measureSchema, rateSchema } from "../src/contract/cell-schema.ts";
+import { contextFileSchema } from "../src/contract/context-file.ts";
 import {
   INDEX_EXAMPLE,
   MANIFEST_EXAMPLE,
@@ -9,9 +10,13 @@ import {
   SERIES_EXAMPLE,
   WEEK_EXAMPLE,
 } from "../src/contract/examples.ts";
-import { indexSchema, manifestSchema, pointerSchema } from "../src/contract/manifest.ts";
+import { CONTEXT_EXAMPLE, FILE_LIST_EXAMPLE, QUALITY_EXAMPLE } from "../src/contract/examples-quality.ts";
+import { fileListSchema, promisedFiles } from "../src/contract/file-list.ts";
+import { manifestSchema, pointerSchema } from "../src/contract/manifest.ts";
 import { openApiDocument } from "../src/contract/openapi-document.ts";
+import { qualityFileSchema } from "../src/contract/quality-file.ts";
 import { seriesFileSchema } from "../src/contract/series-file.ts";
+import { indexSchema } from "../src/contract/snapshot-index.ts";
 import { weekFileSchema } from "../src/contract/week-file.ts";
 
 const FILES = [
@@ -20,6 +25,9 @@ const FILES = [
   ["week", weekFileSchema, WEEK_EXAMPLE],
   ["series", seriesFileSchema, SERIES_EXAMPLE],
   ["index", indexSchema, INDEX_EXAMPLE],
+  ["quality", qualityFileSchema, QUALITY_EXAMPLE],
+  ["quality list", fileListSchema, FILE_LIST_EXAMPLE],
+  ["context", contextFileSchema, CONTEXT_EXAMPLE],
 ] as const satisfies readonly (readonly [string, z.ZodMiniType, unknown])[];
 
 /** The fields that a schema complains of, as a message would name them. */
@@ -119,6 +127,26 @@ test("a manifest leads to files of its own release only", () => {
   }
 });
 
+test("how a return stood is told for every week of a quality file, and no return holds more than it owes", () => {
+  expect(faults(qualityFileSchema, changed(QUALITY_EXAMPLE, ["weeks"], ["2026-W47"]))).toEqual([
+    "senders.0.states",
+    "senders.1.states",
+  ]);
+  expect(faults(qualityFileSchema, changed(QUALITY_EXAMPLE, ["senders", 1, "valid"], 218))).toEqual([
+    "senders.1.valid",
+  ]);
+});
+
+test("a release promises what its manifest lists, and what the list that it names lists", () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(FILE_LIST_EXAMPLE));
+  const own = MANIFEST_EXAMPLE.files.map((file) => file.path);
+  const paths = (read: () => Uint8Array | undefined) => promisedFiles(MANIFEST_EXAMPLE, read).map((file) => file.path);
+  expect(paths(() => bytes)).toEqual([...own, "quality/2026-W47.json"]);
+  // What a list that is gone or broken promised nobody knows; that it is gone, the manifest tells.
+  expect(paths(() => undefined)).toEqual(own);
+  expect(paths(() => bytes.slice(0, 20))).toEqual(own);
+});
+
 test("openapi.json is what the schemas say (npm run openapi)", () => {
   const committed = readFileSync(new URL("../src/contract/openapi.json", import.meta.url), "utf8");
   expect(committed).toBe(`${JSON.stringify(openApiDocument(), null, 2)}\n`);
@@ -131,5 +159,5 @@ test("every reference of openapi.json leads somewhere", () => {
     const target = (reference ?? "").split("/").reduce((at, key) => at?.[key], document);
     expect([reference, typeof target]).toEqual([reference, "object"]);
   }
-  expect(Object.keys(document.paths)).toHaveLength(5);
+  expect(Object.keys(document.paths)).toHaveLength(8);
 });

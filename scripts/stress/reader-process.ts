@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
+import { promisedFiles } from "../../src/contract/file-list.ts";
 import { manifestSchema, type Pointer, pointerSchema } from "../../src/contract/manifest.ts";
 import { errorCode } from "../../src/publisher/disk.ts";
 import { sha256 } from "../../src/publisher/hash.ts";
@@ -47,8 +48,9 @@ function readRelease({ snapshotId, manifestSha256 }: Pointer): void {
       mixed.push(`${snapshotId}: manifest of another release`);
       return;
     }
-    const { files } = manifestSchema.parse(JSON.parse(bytes.toString()));
-    const wrong = files.filter((file) => sha256(readFileSync(join(dir, file.path))) !== file.sha256);
+    const read = (path: string) => readFileSync(join(dir, path));
+    const files = promisedFiles(manifestSchema.parse(JSON.parse(bytes.toString())), read);
+    const wrong = files.filter((file) => sha256(read(file.path)) !== file.sha256);
     if (wrong.length > 0) mixed.push(`${snapshotId}: ${wrong[0]?.path} of another release`);
     else whole += 1;
   } catch (error) {

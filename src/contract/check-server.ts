@@ -1,6 +1,10 @@
 import { parseWeek, type Week, weekRange } from "../domain/week.ts";
-import { indexSchema, type Manifest, manifestSchema, pointerSchema } from "./manifest.ts";
+import { contextFileSchema } from "./context-file.ts";
+import { fileListSchema, promisedFiles, QUALITY_LIST } from "./file-list.ts";
+import { type Manifest, manifestSchema, pointerSchema, type ReleaseFile } from "./manifest.ts";
+import { qualityFileSchema } from "./quality-file.ts";
 import { seriesFileSchema } from "./series-file.ts";
+import { indexSchema } from "./snapshot-index.ts";
 import { weekFileSchema } from "./week-file.ts";
 
 /** What a server of the API does wrong (`failures`), could do better (`advice`), and how much was looked at. */
@@ -15,6 +19,8 @@ type Parser<T> = { readonly safeParse: (value: unknown) => ParseResult<T> };
 type ParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+/** What some files of a release say of themselves. */
+type Stamped = { readonly synthetic: boolean; readonly week: string; readonly indicator: string };
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
 
 /** A release that exists nowhere: a server that answers it with anything but 404 is guessing. */
@@ -87,24 +93,33 @@ export async function checkServer(
       failures.push(`${path}: its 404 is ${type}, expected JSON`);
   }
 
+  async function checkFile(root: string, entry: ReleaseFile, synthetic: boolean): Promise<Uint8Array | undefined> {
+    const path = `${root}/${entry.path}`;
+    const bytes = await bytesOf(path);
+    if (bytes === undefined) return undefined;
+    if (bytes.length !== entry.bytes) failures.push(`${path}: ${bytes.length} bytes, the manifest says ${entry.bytes}`);
+    if ((await sha256(bytes)) !== entry.sha256) failures.push(`${path}: SHA-256 differs from the manifest's`);
+    if (bytes.length > UNUSUAL_BYTES) advice.add(ADVICE.large);
+    const file = parsed(path, bytes, schemaOf(entry.path)) as Partial<Stamped> | undefined;
+    if (file === undefined) return bytes;
+    const own = file.week ?? file.indicator;
+    const name = entry.path.replace(/^.*\//, "").replace(/\.json$/, "");
+    if (own !== undefined && own !== name) failures.push(`${path}: holds ${own}`);
+    if (file.synthetic !== undefined && file.synthetic !== synthetic) {
+      failures.push(`${path}: synthetic differs from the manifest's`);
+    }
+    return bytes;
+  }
+
   async function checkRelease(id: string, manifest: Manifest): Promise<void> {
     failures.push(...weekListFaults(`s/${id}/manifest.json`, manifest));
+    let list: Uint8Array | undefined;
     for (const entry of manifest.files) {
-      const path = `s/${id}/${entry.path}`;
-      const bytes = await bytesOf(path);
-      if (bytes === undefined) continue;
-      if (bytes.length !== entry.bytes)
-        failures.push(`${path}: ${bytes.length} bytes, the manifest says ${entry.bytes}`);
-      if ((await sha256(bytes)) !== entry.sha256) failures.push(`${path}: SHA-256 differs from the manifest's`);
-      if (bytes.length > UNUSUAL_BYTES) advice.add(ADVICE.large);
-      const name = entry.path.replace(/^.*\//, "").replace(/\.json$/, "");
-      const file = entry.path.startsWith("week/")
-        ? parsed(path, bytes, weekFileSchema)
-        : parsed(path, bytes, seriesFileSchema);
-      if (file === undefined) continue;
-      const own = "week" in file ? file.week : file.indicator;
-      if (own !== name) failures.push(`${path}: holds ${own}`);
-      if (file.synthetic !== manifest.synthetic) failures.push(`${path}: synthetic differs from the manifest's`);
+      const bytes = await checkFile(`s/${id}`, entry, manifest.synthetic);
+      if (entry.path === QUALITY_LIST) list = bytes;
+    }
+    for (const entry of promisedFiles(manifest, () => list).slice(manifest.files.length)) {
+      await checkFile(`s/${id}`, entry, manifest.synthetic);
     }
   }
 
@@ -131,6 +146,14 @@ export async function checkServer(
     if (!listed) failures.push("index.json: the release of pointer.json is not listed");
   }
   return { failures, advice: [...advice], files };
+}
+
+/** The schema of a release's file, by its path. */
+function schemaOf(path: string): Parser<unknown> {
+  if (path === QUALITY_LIST) return fileListSchema;
+  if (path === "context.json") return contextFileSchema;
+  if (path.startsWith("quality/")) return qualityFileSchema;
+  return path.startsWith("week/") ? weekFileSchema : seriesFileSchema;
 }
 
 const ADVICE = {

@@ -1,5 +1,6 @@
-import type { Manifest, Pointer, SnapshotIndex } from "./manifest.ts";
+import type { Manifest, Pointer } from "./manifest.ts";
 import type { SeriesFile } from "./series-file.ts";
+import type { SnapshotIndex } from "./snapshot-index.ts";
 import type { WeekFile } from "./week-file.ts";
 
 /** One example a file of the API, of invented figures: printed in openapi.json, and checked by the schemas in a test. */
@@ -35,6 +36,8 @@ export const MANIFEST_EXAMPLE: Manifest = {
     },
   ],
   files: [
+    { path: "context.json", bytes: 1900, sha256: ID },
+    { path: "quality/files.json", bytes: 15000, sha256: ID },
     { path: "series/ban_pantau.json", bytes: 61440, sha256: PREVIOUS },
     { path: "week/2026-W47.json", bytes: 118784, sha256: ID },
   ],

@@ -1,17 +1,18 @@
 import * as z from "zod/mini";
 import { countSchema, instantSchema, weekSchema } from "./cell-schema.ts";
 
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** Below `s/<snapshotId>/`, one folder deep: a path that leads anywhere else is refused. */
-const path = z.string().check(z.regex(/^(week|series)\/[A-Za-z0-9_-]+\.json$/));
+const path = z.string().check(z.regex(/^((week|series|quality)\/[A-Za-z0-9_-]+|context)\.json$/));
+export const fileSchema = z.object({ path, bytes: countSchema, sha256: sha256Schema });
 const bilingual = z.object({ id: z.string(), en: z.string() });
 
 /** `api/v1/pointer.json`: the one file that changes. */
 export const pointerSchema = z.object({
   schema: z.literal("sinergi/pointer/1"),
-  snapshotId: sha256,
-  manifestSha256: sha256,
-  previous: z.nullable(sha256),
+  snapshotId: sha256Schema,
+  manifestSha256: sha256Schema,
+  previous: z.nullable(sha256Schema),
 });
 
 /** How complete one week is, for the stepper and the picker. */
@@ -35,25 +36,10 @@ export const manifestSchema = z.object({
   source: bilingual,
   refreshAnchor: weekSchema,
   weeks: z.array(weekSummarySchema),
-  files: z.array(z.object({ path, bytes: countSchema, sha256 })),
+  files: z.array(fileSchema),
 });
 
-/** `api/v1/index.json`: every snapshot kept, newest first, so that a stamp can be checked. */
-export const indexSchema = z.object({
-  schema: z.literal("sinergi/index/1"),
-  synthetic: z.boolean(),
-  snapshots: z.array(
-    z.object({
-      snapshotId: sha256,
-      firstWeek: weekSchema,
-      lastWeek: weekSchema,
-      cutOff: instantSchema,
-      revised: z.array(z.object({ indicator: z.string(), week: weekSchema, cells: countSchema })),
-    }),
-  ),
-});
-
-export type Pointer = z.infer<typeof pointerSchema>;
+export type ReleaseFile = z.infer<typeof fileSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 export type WeekSummary = z.infer<typeof weekSummarySchema>;
-export type SnapshotIndex = z.infer<typeof indexSchema>;
+export type Pointer = z.infer<typeof pointerSchema>;

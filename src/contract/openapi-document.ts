@@ -1,8 +1,13 @@
 import * as z from "zod/mini";
 import { cellSchema, coverageSchema, figureSchema, measureSchema, rateSchema } from "./cell-schema.ts";
+import { contextFileSchema } from "./context-file.ts";
 import { INDEX_EXAMPLE, MANIFEST_EXAMPLE, POINTER_EXAMPLE, SERIES_EXAMPLE, WEEK_EXAMPLE } from "./examples.ts";
-import { indexSchema, manifestSchema, pointerSchema } from "./manifest.ts";
+import { CONTEXT_EXAMPLE, FILE_LIST_EXAMPLE, QUALITY_EXAMPLE } from "./examples-quality.ts";
+import { fileListSchema } from "./file-list.ts";
+import { manifestSchema, pointerSchema } from "./manifest.ts";
+import { qualityFileSchema } from "./quality-file.ts";
 import { seriesFileSchema } from "./series-file.ts";
+import { indexSchema } from "./snapshot-index.ts";
 import { weekFileSchema } from "./week-file.ts";
 
 /** Schemas that stand under their own name in the document; what uses them refers to them. */
@@ -16,6 +21,9 @@ const NAMED = {
   Manifest: manifestSchema,
   WeekFile: weekFileSchema,
   SeriesFile: seriesFileSchema,
+  QualityFile: qualityFileSchema,
+  FileList: fileListSchema,
+  ContextFile: contextFileSchema,
   SnapshotIndex: indexSchema,
 } as const;
 
@@ -63,6 +71,27 @@ const ENDPOINTS: readonly Endpoint[] = [
     schema: "SeriesFile",
     parameters: ["snapshotId", "indicator"],
     example: SERIES_EXAMPLE,
+  },
+  {
+    path: "/api/v1/s/{snapshotId}/quality/{week}.json",
+    summary: "How complete and timely a week's returns are, what is to be settled, and what was revised.",
+    schema: "QualityFile",
+    parameters: ["snapshotId", "week"],
+    example: QUALITY_EXAMPLE,
+  },
+  {
+    path: "/api/v1/s/{snapshotId}/quality/files.json",
+    summary: "The files on data quality with their SHA-256; the manifest holds the SHA-256 of this list.",
+    schema: "FileList",
+    parameters: ["snapshotId"],
+    example: FILE_LIST_EXAMPLE,
+  },
+  {
+    path: "/api/v1/s/{snapshotId}/context.json",
+    summary: "Public facts about every area, with their sources. Never results of a programme.",
+    schema: "ContextFile",
+    parameters: ["snapshotId"],
+    example: CONTEXT_EXAMPLE,
   },
   {
     path: "/api/v1/index.json",

@@ -1,9 +1,8 @@
-import { REGIONS } from "../domain/region.ts";
 import type { RegionRow } from "../domain/region-table.ts";
 import type { Bilingual } from "./definition.ts";
 
 /** One public fact about every kabupaten/kota: never a result of any programme, and never shown without its source. */
-export type ContextFact = {
+type ContextFact = {
   readonly key: "population" | "poverty" | "area";
   readonly name: Bilingual;
   readonly unit: Bilingual;
@@ -41,8 +40,3 @@ export const CONTEXT_FACTS: readonly ContextFact[] = [
     valueOf: (row) => row.areaKm2,
   },
 ];
-
-/** The fact of that key for every kabupaten/kota, in the order of the codes. */
-export function factRows(fact: ContextFact): readonly { readonly code: string; readonly value: number }[] {
-  return REGIONS.map((row) => ({ code: row.code, value: fact.valueOf(row) }));
-}

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { figureSchema } from "../contract/cell-schema.ts";
+import { shownSchema } from "../contract/quality-file.ts";
 import type { Figure } from "../domain/cell.ts";
 import { canonicalBytes } from "./canonical-json.ts";
 import type { Disk } from "./disk.ts";
@@ -14,6 +15,8 @@ const ledgerSchema = z.object({
   keyFingerprint: z.string(),
   protected: z.record(z.string(), z.record(z.string(), figureSchema)),
   first: z.record(z.string(), z.object({ numerator: z.int(), denominator: z.exactOptional(z.int()) })),
+  shown: z.exactOptional(z.record(z.string(), shownSchema)),
+  confirmed: z.exactOptional(z.array(z.string())),
 });
 
 export type StoredLedger = Ledger & { readonly keyFingerprint: string };

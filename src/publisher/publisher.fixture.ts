@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, statSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisedFiles } from "../contract/file-list.ts";
 import { manifestSchema, pointerSchema } from "../contract/manifest.ts";
 import { cutOffAt, jakartaTime, toWeek } from "../domain/week.ts";
 import { runPublisher } from "./cli.ts";
@@ -40,6 +41,7 @@ export const plainCompute: Compute = ({ folder, lastWeek, ledger }) => {
   const first = { ...{ [`uji|${lastWeek}`]: { numerator: sum } }, ...ledger.first };
   return {
     weeks: [],
+    quality: [],
     series: [
       {
         schema: "sinergi/series/1",
@@ -81,8 +83,9 @@ export function readersSee(out: string): string | undefined {
   const pointer = pointerSchema.parse(JSON.parse(bytes.toString()));
   const manifest = readFileSync(join(root, "s", pointer.snapshotId, "manifest.json"));
   if (sha256(manifest) !== pointer.snapshotId) throw new Error("manifest of another release");
-  for (const file of manifestSchema.parse(JSON.parse(manifest.toString())).files) {
-    const content = readFileSync(join(root, "s", pointer.snapshotId, file.path));
+  const read = (path: string) => readFileSync(join(root, "s", pointer.snapshotId, path));
+  for (const file of promisedFiles(manifestSchema.parse(JSON.parse(manifest.toString())), read)) {
+    const content = read(file.path);
     if (sha256(content) !== file.sha256) throw new Error(`${file.path} is not whole`);
   }
   return pointer.snapshotId;

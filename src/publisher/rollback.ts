@@ -1,4 +1,5 @@
-import type { Pointer, SnapshotIndex } from "../contract/manifest.ts";
+import type { Pointer } from "../contract/manifest.ts";
+import type { SnapshotIndex } from "../contract/snapshot-index.ts";
 import type { Bilingual } from "../indicators/definition.ts";
 import { type Disk, nodeDisk } from "./disk.ts";
 import type { Holder } from "./lock.ts";

@@ -1,9 +1,14 @@
-import { indexSchema, type Manifest, manifestSchema, type SnapshotIndex } from "../contract/manifest.ts";
+import { contextFileSchema } from "../contract/context-file.ts";
+import { type FileList, fileListSchema, QUALITY_LIST } from "../contract/file-list.ts";
+import { type Manifest, manifestSchema, type ReleaseFile } from "../contract/manifest.ts";
+import { qualityFileSchema } from "../contract/quality-file.ts";
 import { seriesFileSchema } from "../contract/series-file.ts";
+import { indexSchema, type SnapshotIndex } from "../contract/snapshot-index.ts";
 import { weekFileSchema } from "../contract/week-file.ts";
 import { canonicalBytes } from "./canonical-json.ts";
 import type { Snapshot } from "./compute/compute-snapshot.ts";
 import type { PublisherConfig } from "./config.ts";
+import { contextFile } from "./context-file.ts";
 import { sha256 } from "./hash.ts";
 import { NothingPublished } from "./outcome.ts";
 
@@ -30,6 +35,12 @@ export function releaseOf(snapshot: Snapshot, config: PublisherConfig): Release 
   const add = (path: string, schema: Schema, value: unknown) => files.set(path, checkedBytes(path, schema, value));
   for (const file of snapshot.weeks) add(`week/${file.week}.json`, weekFileSchema, file);
   for (const file of snapshot.series) add(`series/${file.indicator}.json`, seriesFileSchema, file);
+  add("context.json", contextFileSchema, contextFile());
+  const outer = new Set(files.keys());
+  for (const file of snapshot.quality) add(`quality/${file.week}.json`, qualityFileSchema, file);
+  const list: FileList = { schema: "sinergi/files/1", files: listed(files, (path) => !outer.has(path)) };
+  add(QUALITY_LIST, fileListSchema, list);
+  outer.add(QUALITY_LIST);
   const manifest: Manifest = {
     schema: "sinergi/manifest/1",
     synthetic: config.synthetic,
@@ -39,13 +50,18 @@ export function releaseOf(snapshot: Snapshot, config: PublisherConfig): Release 
     source: config.source,
     refreshAnchor: config.refreshAnchor,
     weeks: [...snapshot.summaries],
-    files: [...files]
-      .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: listed(files, (path) => outer.has(path)),
   };
   add(MANIFEST, manifestSchema, manifest);
   const snapshotId = sha256(files.get(MANIFEST) ?? "");
   return { snapshotId, files, entry: entryOf(snapshot, snapshotId) };
+}
+
+function listed(files: ReadonlyMap<string, Uint8Array>, isListed: (path: string) => boolean): ReleaseFile[] {
+  return [...files]
+    .filter(([path]) => isListed(path))
+    .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function entryOf(snapshot: Snapshot, snapshotId: string): IndexEntry {

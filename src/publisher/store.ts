@@ -1,5 +1,7 @@
 import { dirname, join } from "node:path";
-import { indexSchema, manifestSchema, type Pointer, pointerSchema, type SnapshotIndex } from "../contract/manifest.ts";
+import { promisedFiles } from "../contract/file-list.ts";
+import { manifestSchema, type Pointer, pointerSchema } from "../contract/manifest.ts";
+import { indexSchema, type SnapshotIndex } from "../contract/snapshot-index.ts";
 import { canonicalBytes } from "./canonical-json.ts";
 import type { Disk } from "./disk.ts";
 import { sha256 } from "./hash.ts";
@@ -54,8 +56,9 @@ export function isWhole(store: Store, snapshotId: string): boolean {
   const bytes = store.disk.read(join(dir, MANIFEST));
   if (bytes === undefined || sha256(bytes) !== snapshotId) return false;
   const manifest = manifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  return manifest.files.every((file) => {
-    const content = store.disk.read(join(dir, file.path));
+  const read = (path: string) => store.disk.read(join(dir, path));
+  return promisedFiles(manifest, read).every((file) => {
+    const content = read(file.path);
     return content !== undefined && content.length === file.bytes && sha256(content) === file.sha256;
   });
 }

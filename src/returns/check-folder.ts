@@ -6,7 +6,7 @@ import { checkReturnFile, type ReturnFile } from "./check-return-file.ts";
 import { checkTargets } from "./check-targets.ts";
 import { EVENT_COLUMNS, ITEM_COLUMNS, NOTE_COLUMNS, RECEIPT_COLUMNS, TARGET_COLUMNS } from "./columns.ts";
 import { duplicateReturns, duplicateRows } from "./duplicates.ts";
-import { baseName } from "./file-name.ts";
+import { baseName, readFileName } from "./file-name.ts";
 import { finding, inCells, inOrder, rejects, withoutEchoes } from "./finding.ts";
 import { jumps, newestWeeks, yearToDateFalls } from "./history-rules.ts";
 import { personalName, unknownPlace } from "./messages-file.ts";
@@ -67,6 +67,17 @@ function checkTable<Column extends string, Row>(
   return findings.some(rejects) ? [] : rows;
 }
 
+/** What the files that were left out are: a table, or the return that its name says. */
+function leftOutOf(files: readonly SourceFile[]): CheckedFolder["leftOut"] {
+  return {
+    tables: TABLES.filter((name) => files.some((source) => source.path === name)),
+    returns: files.flatMap(({ path }) => {
+      const name = readFileName(path);
+      return path.startsWith("laporan/") && "named" in name ? [name.named] : [];
+    }),
+  };
+}
+
 /**
  * Checks a whole folder in one run: every fault of every file, in the order of files and lines. Rows of a file with
  * a refusal or a personal finding are not among the result's rows.
@@ -74,9 +85,8 @@ function checkTable<Column extends string, Row>(
 export function checkFolder(files: readonly SourceFile[], context: CheckContext): CheckedFolder {
   const latest = weekOf(context.now);
   const left = new Set(context.without ?? []);
-  const sorted = files
-    .filter((source) => !left.has(source.path) && !left.has(baseName(source.path)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isLeft = (source: SourceFile) => left.has(source.path) || left.has(baseName(source.path));
+  const sorted = files.filter((source) => !isLeft(source)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Finding[] = [];
   const returns: ReturnFile[] = [];
   const tables = new Map<string, SourceFile>();
@@ -117,5 +127,6 @@ export function checkFolder(files: readonly SourceFile[], context: CheckContext)
     returnsSeen: returns.flatMap((one) =>
       one.claims.map(({ file, week, agency, region }) => ({ file, week, agency, region })),
     ),
+    leftOut: leftOutOf(files.filter(isLeft)),
   };
 }

@@ -106,4 +106,9 @@ export type CheckedFolder = {
     readonly agency: Agency;
     readonly region: RegionCode;
   }[];
+  /** What was left out on request: returns as far as their names tell, and tables. */
+  readonly leftOut: {
+    readonly returns: readonly { readonly week: Week; readonly agency: Agency; readonly region: RegionCode }[];
+    readonly tables: readonly OptionalTable[];
+  };
 };

@@ -12,6 +12,7 @@ const PAGES = [
   "/wilayah/36.01",
   "/indikator/ban_lewat_tenggat",
   "/indikator/asm_perubahan",
+  "/mutu-data",
   "/kamus",
   "/panduan",
 ] as const;

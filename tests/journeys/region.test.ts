@@ -65,11 +65,25 @@ test("no count of people stands on an area's page but the levels of its group", 
   await close();
 });
 
+test("the returns of an area's agencies stand there for thirteen weeks, in words too", async () => {
+  const { page, close } = await visit(`${sites.build}#/wilayah/36.01`);
+  const table = page.getByRole("table", { name: /^Laporan lima instansi selama 13 minggu/ });
+  await table.waitFor();
+  expect(await table.getByRole("columnheader").count()).toBe(14);
+  const row = await table
+    .getByRole("row", { name: /^Dinas Sosial/ })
+    .getByRole("cell")
+    .allTextContents();
+  expect(row).toHaveLength(13);
+  for (const text of row) expect(text).toMatch(/^(tepat waktu|terlambat|belum masuk)$/);
+  await close();
+});
+
 test("a code that no area has is said, and another can be chosen", async () => {
   const { page, close } = await visit(`${sites.build}#/wilayah/36.99`);
   await page.getByText("Tidak ada wilayah dengan kode 36.99").waitFor();
   await page.getByLabel("Wilayah", { exact: true }).selectOption("36.74");
-  await page.getByRole("table").waitFor();
+  await page.getByRole("table").first().waitFor();
   await close();
 });
 

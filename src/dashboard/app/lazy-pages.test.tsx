@@ -7,7 +7,7 @@ const server = vi.hoisted(() => ({ answer: (): Promise<unknown> => Promise.resol
 
 vi.mock("./page-parts.ts", () => ({ PAGE_PARTS: { "/periksa": () => server.answer() } }));
 
-const PART = { CheckPage: () => <p>the page</p> };
+const PART = () => <p>the page</p>;
 
 beforeEach(() => vi.resetModules());
 afterEach(() => {

@@ -1,17 +1,11 @@
-import { type ComponentType, use } from "react";
-import type { ManifestData } from "../data/manifest-data.ts";
-import type { WeekData } from "../data/week-data.ts";
-import type { Locale } from "../i18n/locale.ts";
+import { use } from "react";
 import type { PagePath } from "../url/view-state.ts";
-import { PAGE_PARTS } from "./page-parts.ts";
+import { type DataPageProps, PAGE_PARTS, type PlainPageProps, type PlainPath } from "./page-parts.ts";
 
 /** A part of the application that the server no longer has, usually because a newer one was put there meanwhile. */
 export class ChunkError extends Error {
   override name = "ChunkError";
 }
-
-/** A page's component. Its fetch is begun once, and every call gives the same promise. */
-type Part<Props> = () => Promise<ComponentType<Props>>;
 
 /**
  * Has the promise say that it is settled in the fields that `use` reads: a page that came ahead of its first rendering
@@ -25,66 +19,34 @@ function saysItHasCome<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-function part<Props>(name: PagePath, fetchPart: () => Promise<ComponentType<Props>>): Part<Props> {
-  let coming: Promise<ComponentType<Props>> | undefined;
-  return () => {
-    coming ??= saysItHasCome(
-      fetchPart().catch(() => {
-        throw new ChunkError(name);
+const COMING = new Map<PagePath, Promise<unknown>>();
+
+/** A page's component. Its fetch is begun once, and every call gives the same promise. */
+function partOf<Path extends PagePath>(page: Path): ReturnType<(typeof PAGE_PARTS)[Path]> {
+  const known = COMING.get(page);
+  const coming =
+    known ??
+    saysItHasCome(
+      PAGE_PARTS[page]().catch((): never => {
+        throw new ChunkError(page);
       }),
     );
-    return coming;
-  };
+  COMING.set(page, coming);
+  // The map holds every page's promise under the page's own path.
+  return coming as ReturnType<(typeof PAGE_PARTS)[Path]>;
 }
 
-type DataPageProps = { readonly week: WeekData; readonly manifest: ManifestData; readonly locale: Locale };
-type PlainPageProps = {
-  readonly manifest: ManifestData | undefined;
-  readonly simulated: boolean;
-  readonly locale: Locale;
-};
-
-/** The pages that show the figures of a week. */
-const DATA_PAGES = {
-  "/": part<DataPageProps>("/", () =>
-    PAGE_PARTS["/"]().then((module) => {
-      module.preloadOfWeekPage();
-      return module.WeekPage;
-    }),
-  ),
-  "/tema": part<DataPageProps>("/tema", () => PAGE_PARTS["/tema"]().then((module) => module.ThemePage)),
-  "/peta": part<DataPageProps>("/peta", () => PAGE_PARTS["/peta"]().then((module) => module.MapPage)),
-  "/kamus": part<DataPageProps>("/kamus", () => PAGE_PARTS["/kamus"]().then((module) => module.DictionaryPage)),
-  "/indikator": part<DataPageProps>("/indikator", () =>
-    PAGE_PARTS["/indikator"]().then((module) => module.IndicatorPage),
-  ),
-  "/wilayah": part<DataPageProps>("/wilayah", () => PAGE_PARTS["/wilayah"]().then((module) => module.RegionPage)),
-} as const;
-export type DataPath = keyof typeof DATA_PAGES;
-
-/** The pages that stand without any. */
-const PLAIN_PAGES = {
-  "/panduan": part<PlainPageProps>("/panduan", () => PAGE_PARTS["/panduan"]().then((module) => module.GuidePage)),
-  "/periksa": part<PlainPageProps>("/periksa", () => PAGE_PARTS["/periksa"]().then((module) => module.CheckPage)),
-} as const;
-export type PlainPath = keyof typeof PLAIN_PAGES;
-
-function Loaded<Props extends object>({ page, props }: { readonly page: Part<Props>; readonly props: Props }) {
-  const Page = use(page());
+export function DataPage({ page, ...props }: DataPageProps & { readonly page: Exclude<PagePath, PlainPath> }) {
+  const Page = use(partOf(page));
   return <Page {...props} />;
 }
 
-export function DataPage({ page, ...props }: DataPageProps & { readonly page: DataPath }) {
-  return <Loaded page={DATA_PAGES[page]} props={props} />;
-}
-
 export function PlainPage({ page, ...props }: PlainPageProps & { readonly page: PlainPath }) {
-  return <Loaded page={PLAIN_PAGES[page]} props={props} />;
+  const Page = use(partOf(page));
+  return <Page {...props} />;
 }
-
-const LOADERS: Readonly<Record<PagePath, () => Promise<unknown>>> = { ...DATA_PAGES, ...PLAIN_PAGES };
 
 /** Fetches the page ahead of its first rendering. Never rejects: a failure is met where the page is shown. */
 export async function preloadPage(page: PagePath): Promise<void> {
-  await LOADERS[page]().catch(() => undefined);
+  await partOf(page).catch(() => undefined);
 }

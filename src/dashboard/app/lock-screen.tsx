@@ -9,15 +9,14 @@ import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { WovenBand } from "../ui/woven-band.tsx";
 import { changeView, formatView, type ViewState } from "../url/view-state.ts";
 import styles from "./lock-screen.module.css";
-import { ROUTES } from "./routes.ts";
+import { ROUTES, routeLabel } from "./routes.ts";
 import { signIn, signInAddress } from "./sign-in.ts";
 import { useDocument } from "./use-document.ts";
 
 /** The page as the link names it: no figure, no indicator's name. */
 function viewName({ page, week, locale }: ViewState): string {
-  const { documentTitle, navigation } = ROUTES[page];
-  if (week === undefined) return word(locale, navigation?.[0]?.label ?? documentTitle);
-  return word(locale, documentTitle, { n: weekNumber(week) });
+  const name = word(locale, routeLabel(ROUTES[page]));
+  return week === undefined ? name : word(locale, "pageOfWeek", { page: name, n: weekNumber(week) });
 }
 
 /** Stands alone: the figures are gone from page and memory. Its link signs in and comes back to the same view. */

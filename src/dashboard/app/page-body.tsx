@@ -18,7 +18,7 @@ import type { Frame } from "./frame.ts";
 // Every page has a table that scrolls: in the first script, and not two requests of its own.
 import "../widgets/scroll-box.tsx";
 import { ChunkError, DataPage, PlainPage } from "./lazy-pages.tsx";
-import { ROUTES } from "./routes.ts";
+import { ROUTES, routeLabel } from "./routes.ts";
 
 type Props = {
   readonly page: PagePath;
@@ -72,7 +72,7 @@ export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) 
 }
 
 function skeletonTitle(page: PagePath, locale: Locale): string {
-  return word(locale, ROUTES[page].navigation?.[0]?.label ?? "overview");
+  return word(locale, routeLabel(ROUTES[page]));
 }
 
 /** A page whose part is still on its way, or that breaks, takes nothing of the frame with it. */

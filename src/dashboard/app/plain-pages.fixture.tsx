@@ -9,5 +9,10 @@ type DataPageProps = { readonly page: string; readonly week: WeekData; readonly 
 export const ChunkError = Error;
 export const PlainPage = ({ locale }: { readonly locale: Locale }) => <h1>{word(locale, "checkReport")}</h1>;
 export const DataPage = ({ page, week, locale }: DataPageProps) => (
-  <h1>{word(locale, page === "/peta" ? "mapOfWeek" : "overviewOfWeek", { n: weekNumber(week.week) })}</h1>
+  <h1>
+    {word(locale, "pageOfWeek", {
+      page: word(locale, page === "/peta" ? "areaMap" : "overview"),
+      n: weekNumber(week.week),
+    })}
+  </h1>
 );

@@ -14,11 +14,9 @@ export type NavEntry = {
   readonly theme?: string;
 };
 
-/** One page: its path, its title in the browser's tab, and its place in the navigation where it has one. */
+/** One page: its place in the navigation, or what it is called where it has none. */
 export type Route = {
-  readonly path: PagePath;
-  /** With {n}, the week's number. */
-  readonly documentTitle: WordKey;
+  readonly label?: WordKey;
   /** The page names the browser's tab by itself, after the thing that it is of. */
   readonly ownTitle?: true;
   /** The page whose entry in the navigation stands for this one. */
@@ -30,10 +28,8 @@ export type Route = {
 
 /** The pages that are built, in the order of the navigation. */
 export const ROUTES: Readonly<Record<PagePath, Route>> = {
-  "/": { path: "/", documentTitle: "overviewOfWeek", navigation: [{ icon: "home", label: "overview", phone: true }] },
+  "/": { navigation: [{ icon: "home", label: "overview", phone: true }] },
   "/tema": {
-    path: "/tema",
-    documentTitle: "theme",
     ownTitle: true,
     navigation: [
       { icon: "steps", label: "themeRei", group: "theme", item: "reintegrasi", theme: "rei" },
@@ -43,28 +39,31 @@ export const ROUTES: Readonly<Record<PagePath, Route>> = {
     ],
   },
   "/peta": {
-    path: "/peta",
-    documentTitle: "mapOfWeek",
     navigation: [{ icon: "map", label: "areaMap", group: "explore", phone: true }],
   },
   "/wilayah": {
-    path: "/wilayah",
-    documentTitle: "areaProfile",
     ownTitle: true,
     navigation: [{ icon: "page", label: "areaProfile", phone: true }],
   },
   "/kamus": {
-    path: "/kamus",
-    documentTitle: "dictionaryOfWeek",
     navigation: [{ icon: "book", label: "dictionary", phone: true }],
   },
-  "/indikator": { path: "/indikator", documentTitle: "indicator", ownTitle: true, under: "/kamus" },
+  "/indikator": { label: "indicator", ownTitle: true, under: "/kamus" },
+  "/mutu-data": {
+    navigation: [{ icon: "table", label: "dataQuality", theme: "tkl" }],
+  },
   "/panduan": {
-    path: "/panduan",
-    documentTitle: "guides",
     ownTitle: true,
     navigation: [{ icon: "info", label: "guides" }],
     withoutData: true,
   },
-  "/periksa": { path: "/periksa", documentTitle: "checkReport", withoutData: true },
+  "/periksa": { label: "checkReport", withoutData: true },
 };
+
+/** What a page is called: a page of many things by the first. */
+export function routeLabel({ label, navigation }: Route): WordKey {
+  return label ?? navigation?.[0]?.label ?? "overview";
+}
+
+/** The pages with their paths, in the order of the navigation. */
+export const ROUTE_LIST = Object.entries(ROUTES) as [PagePath, Route][];

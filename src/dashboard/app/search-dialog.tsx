@@ -9,7 +9,7 @@ import { Icon } from "../ui/icons.tsx";
 import type { Navigate } from "../url/use-view-state.ts";
 import { searchIndex } from "../view/search/search-index.ts";
 import { type SearchItem, type SearchPage, searchItems } from "../view/search/search-items.ts";
-import { ROUTES, type Route } from "./routes.ts";
+import { ROUTE_LIST, routeLabel } from "./routes.ts";
 import styles from "./search-dialog.module.css";
 
 type Props = {
@@ -30,8 +30,9 @@ const KINDS: Readonly<Record<SearchItem["kind"], SearchWord>> = {
 /** The entries of the navigation, and the check that the footer leads to. */
 function pages(): SearchPage[] {
   const both = (label: WordKey) => ({ id: word("id", label), en: word("en", label) });
-  return Object.values(ROUTES).flatMap(({ path, navigation, withoutData, documentTitle }: Route) => {
-    if (navigation === undefined) return withoutData === true ? [{ path, title: both(documentTitle) }] : [];
+  return ROUTE_LIST.flatMap(([path, route]) => {
+    const { navigation, withoutData } = route;
+    if (navigation === undefined) return withoutData === true ? [{ path, title: both(routeLabel(route)) }] : [];
     return navigation.map(({ label, item }) => ({ path, title: both(label), ...(item === undefined ? {} : { item }) }));
   });
 }

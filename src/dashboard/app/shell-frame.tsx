@@ -13,7 +13,7 @@ import { type Frame, frameOf } from "./frame.ts";
 import { Notices } from "./notices.tsx";
 import { PageBody } from "./page-body.tsx";
 import { PrintHeader } from "./print-header.tsx";
-import { ROUTES, type Route } from "./routes.ts";
+import { ROUTE_LIST, ROUTES, routeLabel } from "./routes.ts";
 import { Search } from "./search.tsx";
 import styles from "./shell.module.css";
 import { useDocument } from "./use-document.ts";
@@ -48,9 +48,10 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
   useFocusOnPage(`${view.page} ${view.item ?? ""}`, main);
 
   function titleOf(): string {
-    if (route.withoutData === true) return `${word(locale, route.documentTitle)} · ${title}`;
+    const page = word(locale, routeLabel(route));
+    if (route.withoutData === true) return `${page} · ${title}`;
     if (frame.week === undefined) return title;
-    return `${word(locale, route.documentTitle, { n: weekNumber(frame.week) })} · ${title}`;
+    return `${word(locale, "pageOfWeek", { page, n: weekNumber(frame.week) })} · ${title}`;
   }
 
   const items = navItems({ ...view, locale }, frame.themeStatus);
@@ -137,7 +138,7 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
 }
 
 function navItems(view: ViewState, statusOf: Frame["themeStatus"]): NavItem[] {
-  return Object.values(ROUTES).flatMap(({ path, navigation = [] }: Route) =>
+  return ROUTE_LIST.flatMap(([path, { navigation = [] }]) =>
     navigation.map(({ icon, label, group, item, phone, theme }) => {
       const here = path === (ROUTES[view.page].under ?? view.page);
       const status = theme === undefined ? undefined : statusOf(theme);

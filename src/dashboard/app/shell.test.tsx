@@ -36,7 +36,7 @@ test("the side leads to every page that is built, the phone's bar to four of the
   );
   const pages = ["Ringkasan", "Peta wilayah", "Profil wilayah", "Kamus indikator"];
   const themes = ["Reintegrasi", "Bantuan sosial", "Asesmen", "Sekolah Rakyat"];
-  expect(side).toEqual(["Ringkasan", ...themes, ...pages.slice(1), "Panduan"]);
+  expect(side).toEqual(["Ringkasan", ...themes, ...pages.slice(1), "Mutu data", "Panduan"]);
   expect(bar).toEqual(pages);
 });
 
@@ -76,9 +76,9 @@ test("the language changes words, document and link, and keeps the week", async 
   open();
   await pageOf(46);
   await userEvent.click(screen.getAllByRole("button", { name: "EN English" })[0] as HTMLElement);
-  await screen.findByRole("heading", { level: 1, name: "Week 46 overview" });
+  await screen.findByRole("heading", { level: 1, name: "Overview, week 46" });
   expect(document.documentElement.lang).toBe("en");
-  expect(document.title).toBe("Week 46 overview · Sinergi");
+  expect(document.title).toBe("Overview, week 46 · Sinergi");
   expect(window.location.hash).toBe("#/?minggu=2026-W46&bahasa=en");
   expect(screen.getAllByText("SIMULATED DATA").length).toBeGreaterThan(0);
 });

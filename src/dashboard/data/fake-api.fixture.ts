@@ -1,4 +1,6 @@
+import { type FileList, QUALITY_LIST } from "../../contract/file-list.ts";
 import type { Manifest, Pointer } from "../../contract/manifest.ts";
+import type { QualityFile } from "../../contract/quality-file.ts";
 import type { SeriesFile } from "../../contract/series-file.ts";
 import type { FigureRow, WeekFile } from "../../contract/week-file.ts";
 import { REGIONS } from "../../domain/region.ts";
@@ -141,8 +143,14 @@ export async function publish(
   api: FakeApi,
   weeks: readonly WeekFile[],
   series: readonly SeriesFile[] = [],
+  quality: readonly QualityFile[] = [],
 ): Promise<string> {
+  const listed = quality.map((file) => ({ path: `quality/${file.week}.json`, text: JSON.stringify(file) }));
+  const entries = (files: readonly { readonly path: string; readonly text: string }[]) =>
+    Promise.all(files.map(async ({ path, text }) => ({ path, bytes: text.length, sha256: await hash(text) })));
+  const list: FileList = { schema: "sinergi/files/1", files: await entries(listed) };
   const texts = [
+    { path: QUALITY_LIST, text: JSON.stringify(list) },
     ...weeks.map((file) => ({ path: `week/${file.week}.json`, text: JSON.stringify(file) })),
     ...series.map((file) => ({ path: `series/${file.indicator}.json`, text: JSON.stringify(file) })),
   ];
@@ -163,16 +171,14 @@ export async function publish(
       missing: file.reports.missing,
       participantsRefreshed: file.participants.refreshed,
     })),
-    files: await Promise.all(
-      texts.map(async ({ path, text }) => ({ path, bytes: text.length, sha256: await hash(text) })),
-    ),
+    files: await entries(texts),
   };
   const text = JSON.stringify(manifest);
   const id = await hash(text);
   const pointer: Pointer = { schema: "sinergi/pointer/1", snapshotId: id, manifestSha256: id, previous: null };
   api.files.set("pointer.json", JSON.stringify(pointer));
   api.files.set(`s/${id}/manifest.json`, text);
-  for (const file of texts) api.files.set(`s/${id}/${file.path}`, file.text);
+  for (const file of [...texts, ...listed]) api.files.set(`s/${id}/${file.path}`, file.text);
   return id;
 }
 

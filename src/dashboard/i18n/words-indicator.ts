@@ -155,6 +155,7 @@ const INDICATOR_WORDS = {
   originLate: { id: "Masuk terlambat", en: "Came in late" },
   originRevisions: { id: "Koreksi", en: "Corrections" },
   originNoRevisions: { id: "tidak ada dalam empat minggu terakhir", en: "none in the last four weeks" },
+  originNoneRevised: { id: "tidak ada dalam tiga belas minggu terakhir", en: "none in the last thirteen weeks" },
   originRevision: { id: "{week} (r): semula {before}, kini {after}", en: "{week} (r): was {before}, now {after}" },
   originVersions: { id: "Versi instrumen", en: "Instrument versions" },
   originVersion: { id: "versi baru mulai {week}", en: "new version from {week}" },

@@ -47,11 +47,6 @@ const REGION_WORDS = {
   chooseHistory: { id: "Riwayat layanan", en: "History of" },
   partsAid: { id: "Alur bantuan dan lama layanan", en: "Aid pipeline and service time" },
   partsOf: { id: "{name}, {panel}", en: "{name}, {panel}" },
-  reports: { id: "Laporan minggu ini", en: "Reports of this week" },
-  reportOnTime: { id: "tepat waktu", en: "on time" },
-  reportLate: { id: "terlambat, {time}", en: "late, {time}" },
-  reportMissing: { id: "belum masuk", en: "not in yet" },
-  reportNoRows: { id: "tanda terima ada, berkasnya belum", en: "receipt without its file" },
   groupTitle: { id: "{group} ({members}), angka kisaran", en: "{group} ({members}), rounded levels" },
   noActions: { id: "Tidak ada tindakan yang terbuka di wilayah ini.", en: "No open actions in this area." },
 } satisfies Record<string, Bilingual>;

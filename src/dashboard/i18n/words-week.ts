@@ -4,6 +4,7 @@ import { SHELL_WORDS } from "./words-shell.ts";
 
 /** Words of the weekly page: headings, column heads, marks, footnotes. */
 const WEEK_WORDS = {
+  overviewOfWeek: { id: "Ringkasan minggu ke-{n}", en: "Week {n} overview" },
   checkReportLink: { id: "Periksa laporan sebelum dikirim", en: "Check a report before sending it" },
   hint: {
     id: "Baru di sini?",

@@ -88,7 +88,7 @@ function HistoryChoices({ context, subject, state, onChange }: IndicatorFrame) {
 export function IndicatorHistory(frame: IndicatorFrame) {
   const { context, subject, history, state } = frame;
   const { locale } = context;
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const view = useMemo(() => series && historyView(context, subject, series, state), [context, subject, series, state]);
   if (view === undefined) return <HistoryWait locale={locale} history={history} />;
   return (

@@ -4,6 +4,7 @@ import { INDICATORS } from "../../indicators/registry.ts";
 import { THEMES } from "../../indicators/themes.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
+import { useQuality } from "../data/use-quality.ts";
 import { useSeries } from "../data/use-series.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -39,10 +40,15 @@ export function IndicatorPage(props: {
   const [link] = useViewState();
   const [state, onChange] = useChoices(INDICATOR_CHOICES);
   const key = link.item ?? "";
-  const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
+  const quality = useQuality(manifest, week.week);
+  const revisions = quality.kind === "ready" ? quality.data.revisions : undefined;
+  const context = useMemo(
+    () => ({ week, locale, indicators, ...(revisions === undefined ? {} : { revisions }) }),
+    [week, locale, indicators, revisions],
+  );
   const subject = useMemo(() => indicatorSubject(context, key, state), [context, key, state]);
   const history = useSeries(manifest, key);
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const head = useMemo(() => subject && indicatorHead(context, subject, series), [context, subject, series]);
   const dictionary = formatView(changeView(link, { page: "/kamus" }));
   useEffect(() => {

@@ -22,7 +22,7 @@ const BACK = 54;
 export function IndicatorPlaces({ context, subject, history, state, onChange, manifest, link }: IndicatorFrame) {
   const { locale, week } = context;
   const { definition } = subject;
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const against = state.against !== undefined && state.against < week.week ? state.against : undefined;
   const view = useMemo(
     () => series && placesView(context, subject, series, against),

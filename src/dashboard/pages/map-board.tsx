@@ -7,7 +7,7 @@ import { mapWord } from "../i18n/words-map.ts";
 import { Button } from "../ui/button.tsx";
 import type { MapChange, MapState } from "../url/map-state.ts";
 import type { ViewContext } from "../view/context.ts";
-import { contextView } from "../view/map/map-context.ts";
+import { contextView, type Facts } from "../view/map/map-context.ts";
 import { mapSubject } from "../view/map/map-subject.ts";
 import { type MapView, mapView } from "../view/map/map-view.ts";
 import { mapWeeks, stepsOf } from "../view/map/map-weeks.ts";
@@ -26,6 +26,7 @@ type Props = {
   readonly indicator: string;
   readonly choice: MapState;
   readonly history: SeriesState;
+  readonly facts: Facts;
   readonly onMap: (change: MapChange) => void;
   readonly onIndicator: (key: string) => void;
 };
@@ -37,7 +38,7 @@ export function MapBoard(props: Props) {
   const phone = useMedia(PHONE);
   const [listOnly, setListOnly] = useState(false);
   const reason = useId();
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const subject = useMemo(() => mapSubject(context, indicator, choice.category), [context, indicator, choice.category]);
   const steps = useMemo(
     () => (subject && series ? stepsOf(subject, series, week.week, manifest.refreshAnchor) : []),
@@ -67,7 +68,7 @@ export function MapBoard(props: Props) {
   if (view === undefined) return null;
   const chosen = view.panel === undefined ? undefined : choice.region;
   const onChoose = (code: string) => onMap({ region: code === chosen ? undefined : code });
-  const rings = contextView(locale, choice.context);
+  const rings = contextView(locale, props.facts, choice.context);
   return (
     <div className={styles["page"]}>
       <div className={styles["main"]}>

@@ -4,7 +4,7 @@ import { Segments } from "../ui/segments.tsx";
 import { Options, Select } from "../ui/select.tsx";
 import type { MapChange, MapState } from "../url/map-state.ts";
 import type { ViewContext } from "../view/context.ts";
-import { contextOptions } from "../view/map/map-context.ts";
+import { contextOptions, type Facts } from "../view/map/map-context.ts";
 import { indicatorGroups } from "../view/map/map-subject.ts";
 import type { MapView } from "../view/map/map-view.ts";
 import { IndicatorSelect, LabelledSegments, OffReasons } from "../widgets/map-controls.tsx";
@@ -12,6 +12,7 @@ import styles from "./map-page.module.css";
 
 type Props = {
   readonly context: ViewContext;
+  readonly facts: Facts;
   readonly indicator: string;
   readonly choice: MapState;
   readonly view: MapView;
@@ -119,16 +120,22 @@ function Rest({ context, view, reason, onMap }: Props): ReactNode {
 }
 
 /** Which public facts are drawn over the map, if any. */
-export function ContextChoice({ context, choice, onMap }: Pick<Props, "context" | "choice" | "onMap">) {
+export function ContextChoice({
+  context,
+  choice,
+  facts,
+  onMap,
+}: Pick<Props, "context" | "choice" | "facts" | "onMap">) {
   const { locale } = context;
+  const options = contextOptions(locale, facts);
   return (
     <Select
       label={mapWord(locale, "chooseContext")}
-      value={choice.context ?? ""}
-      onChoose={(value) => onMap({ context: contextOptions(locale).find((one) => one.value === value)?.value })}
+      value={options.some((one) => one.value === choice.context) ? (choice.context ?? "") : ""}
+      onChoose={(value) => onMap({ context: options.find((one) => one.value === value)?.value })}
     >
       <option value="">{mapWord(locale, "contextNone")}</option>
-      <Options of={contextOptions(locale)} />
+      <Options of={options} />
     </Select>
   );
 }

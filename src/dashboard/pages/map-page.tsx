@@ -3,6 +3,7 @@ import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
+import { useContextFacts } from "../data/use-quality.ts";
 import { useSeries } from "../data/use-series.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -25,6 +26,7 @@ export function MapPage(props: {
   const known = indicators.some((one) => one.key === map.indicator);
   const indicator = known && map.indicator !== undefined ? map.indicator : DEFAULT_MAP;
   const history = useSeries(manifest, indicator);
+  const facts = useContextFacts(manifest);
   const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
   const none = useMemo(() => noMapView(context, indicator), [context, indicator]);
   const onIndicator = (key: string) =>
@@ -40,6 +42,7 @@ export function MapPage(props: {
           indicator={indicator}
           choice={map}
           history={history}
+          facts={facts.kind === "ready" ? facts.data : undefined}
           onMap={onMap}
           onIndicator={onIndicator}
         />

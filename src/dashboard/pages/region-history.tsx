@@ -28,7 +28,7 @@ export function RegionHistory(props: {
   const history = useSeries(manifest, key);
   const shown = useMemo(() => ({ region: view.code, beside: PROVINCE, range: 52 as const }), [view.code]);
   const subject = useMemo(() => indicatorSubject(context, key, shown), [context, key, shown]);
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const figure = useMemo(
     () => subject && series && historyView(context, subject, series, shown),
     [context, subject, series, shown],

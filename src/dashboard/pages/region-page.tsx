@@ -5,6 +5,9 @@ import { regionName } from "../../indicators/names.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
+import type { QualityData } from "../data/quality-data.ts";
+import { useContextFacts, useQuality } from "../data/use-quality.ts";
+import type { FileState } from "../data/use-release-file.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { midSentence } from "../i18n/names.ts";
@@ -17,12 +20,16 @@ import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import { definitionOf, type ViewContext } from "../view/context.ts";
 import { partsViews } from "../view/indicator/parts-view.ts";
+import { latenessByAgency } from "../view/quality/lateness-view.ts";
+import { regionFacts } from "../view/region/region-facts.ts";
 import { type RegionView, regionView } from "../view/region/region-view.ts";
 import { AsOfPill } from "../widgets/as-of-pill.tsx";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
 import { ItemList } from "../widgets/item-list.tsx";
+import { LatenessTable } from "../widgets/lateness-table.tsx";
 import { NoteList } from "../widgets/note-list.tsx";
 import { PageFoot } from "../widgets/page-foot.tsx";
+import { QualityWait } from "../widgets/quality-wait.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
 import { ServicesTable } from "../widgets/services-table.tsx";
 import { ThemePanel } from "../widgets/theme-panel.tsx";
@@ -41,7 +48,12 @@ type Props = {
 export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: Props) {
   const [link, navigate] = useViewState();
   const code = link.item ?? REGIONS[0]?.code ?? PROVINCE;
-  const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
+  const quality = useQuality(manifest, week.week);
+  const revisions = quality.kind === "ready" ? quality.data.revisions : undefined;
+  const context = useMemo(
+    () => ({ week, locale, indicators, ...(revisions === undefined ? {} : { revisions }) }),
+    [week, locale, indicators, revisions],
+  );
   const view = useMemo(() => regionView(context, code), [context, code]);
   useEffect(() => {
     document.title = `${view?.name ?? code} · ${manifest.title[locale]}`;
@@ -75,7 +87,7 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
             </span>
           </div>
           <h1>{view.title}</h1>
-          <Facts view={view} />
+          <Facts locale={locale} manifest={manifest} code={code} />
         </div>
         <Where code={code} />
       </header>
@@ -99,20 +111,13 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
             <ItemList items={view.items} label={pageWord(locale, "whoActs")} />
           )}
           {view.notes.length === 0 ? null : <NoteList locale={locale} notes={view.notes} />}
-          <Section level={3} className={styles["reports"]} title={regionWord(locale, "reports")}>
-            <ul>
-              {view.reports.map((report) => (
-                <li key={report.agency} data-state={report.state}>
-                  <span>{report.name}</span>
-                  <span>{report.text}</span>
-                </li>
-              ))}
-            </ul>
-          </Section>
         </Section>
         <RegionHistory context={context} manifest={manifest} view={view} link={pinned} />
       </div>
       <Parts context={context} view={view} />
+      <div className={styles["first"]}>
+        <Reports locale={locale} manifest={manifest} quality={quality} code={code} link={pinned} />
+      </div>
       <aside className={styles["group"]} aria-label={view.groupTitle}>
         <p>
           <b>{view.groupTitle}:</b> {view.groupLines.join(" ")} <AsOfPill text={view.groupAsOf} />
@@ -125,19 +130,53 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
   );
 }
 
-function Facts({ view }: { readonly view: RegionView }) {
+/** Public facts about the place; nothing stands here where they cannot be loaded: they are no part of the programme. */
+function Facts(props: { readonly locale: Locale; readonly manifest: ManifestData; readonly code: string }) {
+  const { locale, manifest, code } = props;
+  const loaded = useContextFacts(manifest);
+  const facts = loaded.kind === "ready" ? regionFacts(locale, loaded.data, code) : undefined;
+  if (facts === undefined) return <div className={styles["facts"]} aria-busy={loaded.kind === "loading"} />;
   return (
     <div className={styles["facts"]}>
       <dl>
-        {view.facts.map((fact) => (
+        {facts.rows.map((fact) => (
           <div key={fact.key}>
             <dt>{fact.term}</dt>
             <dd>{fact.text}</dd>
           </div>
         ))}
       </dl>
-      <p>{view.factsNote}</p>
+      <p>{facts.note}</p>
     </div>
+  );
+}
+
+/** The returns of the place's agencies, thirteen weeks of them. */
+function Reports(props: {
+  readonly locale: Locale;
+  readonly manifest: ManifestData;
+  readonly quality: FileState<QualityData>;
+  readonly code: string;
+  readonly link: string;
+}) {
+  const { locale, manifest, quality, code, link } = props;
+  const view = useMemo(
+    () => (quality.kind === "ready" ? latenessByAgency(locale, quality.data, code) : undefined),
+    [locale, quality, code],
+  );
+  if (view === undefined) return <QualityWait locale={locale} file={quality} />;
+  return (
+    <FigureFrame
+      locale={locale}
+      title={view.title}
+      unit={view.unit}
+      table={view.table}
+      lines={[manifest.source[locale]]}
+      link={link}
+      ready
+    >
+      <LatenessTable view={view} />
+    </FigureFrame>
   );
 }
 

@@ -91,7 +91,7 @@ const YEAR = { range: 52 } as const;
 
 function History({ context, manifest, link, indicator }: OfIndicator) {
   const history = useSeries(manifest, indicator);
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const subject = useMemo(() => indicatorSubject(context, indicator, YEAR), [context, indicator]);
   const figure = useMemo(
     () => subject && series && historyView(context, subject, series, YEAR),
@@ -104,7 +104,7 @@ function History({ context, manifest, link, indicator }: OfIndicator) {
 function Places({ context, manifest, link, indicator }: OfIndicator) {
   const { locale } = context;
   const history = useSeries(manifest, indicator);
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const subject = useMemo(() => indicatorSubject(context, indicator, {}), [context, indicator]);
   const view = useMemo(
     () => subject && series && placesView(context, subject, series, undefined),
@@ -128,7 +128,7 @@ function Places({ context, manifest, link, indicator }: OfIndicator) {
 
 function Versions({ context, manifest, indicator }: OfIndicator) {
   const history = useSeries(manifest, indicator);
-  const series = history.kind === "ready" ? history.series : undefined;
+  const series = history.kind === "ready" ? history.data : undefined;
   const panels = useMemo(() => versionsPanels(context, indicator, series), [context, indicator, series]);
   return (
     <div className={styles["stack"]}>

@@ -1,7 +1,17 @@
 import { parseWeek, type Week } from "../../domain/week.ts";
 
 /** The pages that exist. A page is added here and in the app's route list. */
-export const PAGE_PATHS = ["/", "/tema", "/peta", "/kamus", "/indikator", "/wilayah", "/panduan", "/periksa"] as const;
+export const PAGE_PATHS = [
+  "/",
+  "/tema",
+  "/peta",
+  "/kamus",
+  "/indikator",
+  "/wilayah",
+  "/mutu-data",
+  "/panduan",
+  "/periksa",
+] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];
 
 /** Pages of one thing, which is the second part of their path, and the form that it has. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/cell.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
+import type { RevisionData } from "../data/quality-data.ts";
 import { type ComparisonData, figureOf, type SparkData, type WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 
@@ -8,6 +9,8 @@ export type ViewContext = {
   readonly week: WeekData;
   readonly indicators: readonly IndicatorDefinition[];
   readonly locale: Locale;
+  /** What was revised in the last thirteen weeks, on pages that have asked for it and once it is there. */
+  readonly revisions?: readonly RevisionData[];
 };
 
 export function definitionOf(context: ViewContext, indicator: string): IndicatorDefinition | undefined {

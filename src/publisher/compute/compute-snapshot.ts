@@ -1,4 +1,5 @@
 import type { WeekSummary } from "../../contract/manifest.ts";
+import type { QualityFile } from "../../contract/quality-file.ts";
 import type { SeriesFile } from "../../contract/series-file.ts";
 import type { WeekFile } from "../../contract/week-file.ts";
 import { cutOffAt, isRefreshWeek, jakartaTime, type Week } from "../../domain/week.ts";
@@ -7,11 +8,14 @@ import { INDICATORS } from "../../indicators/registry.ts";
 import type { CheckedFolder } from "../../returns/types.ts";
 import type { PublisherConfig } from "../config.ts";
 import type { Ledger } from "../ledger-type.ts";
+import { confirmedJumps } from "./confirmed-jumps.ts";
 import { makeContext } from "./context.ts";
 import { headlineCounts } from "./corrections.ts";
 import { makeFreezer } from "./frozen.ts";
 import { computeHistory } from "./history.ts";
+import { qualityFile } from "./quality-file.ts";
 import { countReports, reportsOf } from "./reports.ts";
+import { firstShown } from "./revisions.ts";
 import { seriesFile } from "./series.ts";
 import { weekFile } from "./week-file.ts";
 
@@ -29,6 +33,7 @@ export type SnapshotInput = {
 
 export type Snapshot = {
   readonly weeks: readonly WeekFile[];
+  readonly quality: readonly QualityFile[];
   readonly series: readonly SeriesFile[];
   readonly summaries: readonly WeekSummary[];
   readonly ledger: Ledger;
@@ -48,12 +53,16 @@ export function computeSnapshot(input: SnapshotInput): Snapshot {
     onProgress("weeks", i + 1, history.weeks.length);
     return weekFile(context, history, first, freezer.waiting, week);
   });
+  const jumps = confirmedJumps(context, input.ledger);
+  const shown = firstShown(context, history, input.ledger.shown);
+  const quality = history.weeks.map((week) => qualityFile(context, history, { first: shown, jumps }, week));
   const series = context.indicators.map((definition, i) => {
     onProgress("series", i + 1, context.indicators.length);
     return seriesFile(context, history, definition);
   });
   return {
     weeks,
+    quality,
     series,
     summaries: history.weeks.map((week) => ({
       week,
@@ -61,7 +70,7 @@ export function computeSnapshot(input: SnapshotInput): Snapshot {
       ...countReports(reportsOf(context, week)),
       participantsRefreshed: isRefreshWeek(week, 4, context.anchor),
     })),
-    ledger: { ...input.ledger, protected: freezer.protectedValues(), first },
+    ledger: { ...input.ledger, protected: freezer.protectedValues(), first, shown, confirmed: jumps.keys },
     revised: weeks.flatMap((file) =>
       file.corrections.map((one) => ({ indicator: one.indicator, week: one.week as Week, cells: 1 })),
     ),

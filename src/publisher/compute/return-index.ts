@@ -1,11 +1,12 @@
 import type { RegionCode } from "../../domain/region.ts";
 import type { Week } from "../../domain/week.ts";
 import type { Breakdown } from "../../indicators/definition.ts";
-import { indexRows } from "../../returns/row-index.ts";
+import { indexRows, type RowIndex } from "../../returns/row-index.ts";
 import type { ReturnRow } from "../../returns/types.ts";
 
 /** The rows of all returns, found by indicator, week, region and breakdown as sent. */
 export type ReturnIndex = {
+  readonly at: RowIndex["at"];
   readonly row: (indicator: string, week: Week, region: RegionCode, breakdown: Breakdown) => ReturnRow | undefined;
   /** Whether a sender's rows of a week are there at all. */
   readonly hasRows: (week: Week, agency: string, region: RegionCode) => boolean;
@@ -33,6 +34,7 @@ export function indexReturns(rows: readonly ReturnRow[], regional: ReadonlySet<s
     if (firstWeek === undefined || row.week < firstWeek) firstWeek = row.week;
   }
   return {
+    at,
     row: (indicator, week, region, breakdown) => at(week, indicator, region, breakdown),
     hasRows: (week, agency, region) => senders.has(`${week}|${agency}|${region}`),
     firstWeek,

@@ -56,6 +56,7 @@ export function folder(rows: readonly ReturnRow[], more: Partial<CheckedFolder> 
     absent: ["penerimaan.csv", "butir.csv", "catatan.csv", "peristiwa.csv", "target.csv"],
     findings: [],
     returnsSeen: [],
+    leftOut: { returns: [], tables: [] },
     ...more,
   };
 }

@@ -6,10 +6,10 @@ import { statusOf } from "../../domain/status.ts";
 import { cutOffAt, type Week, weekDays } from "../../domain/week.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { THEMES } from "../../indicators/themes.ts";
-import { owedRows } from "../../returns/owed-rows.ts";
 import type { Addressed } from "./addressed.ts";
 import { type Context, targetOf } from "./context.ts";
 import { expectedSenders, hasReceipts, reportsOf, type Sender } from "./reports.ts";
+import { requiredValues } from "./required-values.ts";
 
 /** A count of events out of all of them, at one address. */
 type Tally = { readonly region: RegionCode; readonly breakdown: string; readonly done: number; readonly all: number };
@@ -69,21 +69,8 @@ function onTime(context: Context, week: Week): Tally[] {
 function validity(context: Context, week: Week): Tally[] {
   return tallies(
     expectedSenders(context).map((sender) => {
-      let done = 0;
-      let all = 0;
-      for (const owed of owedRows(week, sender.agency, sender.region, { refreshAnchor: context.anchor })) {
-        const row = context.index.row(owed.indicator, week, owed.region, owed.breakdown);
-        const values = {
-          pembilang: row?.numerator,
-          penyebut: row?.denominator,
-          nilai: row?.value,
-          simpangan: row?.deviation,
-          n: row?.n,
-        };
-        all += owed.fields.length;
-        done += owed.fields.filter((field) => values[field] !== undefined).length;
-      }
-      return { sender, done, all };
+      const { required, valid } = requiredValues(context, week, sender);
+      return { sender, done: valid, all: required };
     }),
   );
 }

@@ -1,6 +1,7 @@
-import { toWeek } from "../../../domain/week.ts";
+import { PROVINCE } from "../../../domain/region.ts";
+import { toWeek, type Week } from "../../../domain/week.ts";
 import type { Bilingual, IndicatorDefinition } from "../../../indicators/definition.ts";
-import { agencyName, senderName } from "../../../indicators/names.ts";
+import { agencyName, regionName, senderName } from "../../../indicators/names.ts";
 import { type ManifestData, releaseCode } from "../../data/manifest-data.ts";
 import type { SeriesData } from "../../data/series-data.ts";
 import { capital, dateTime, integer, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
@@ -9,6 +10,7 @@ import { listOf } from "../../i18n/names.ts";
 import { type CatalogueWord, catalogueWord } from "../../i18n/words-catalogue.ts";
 import { indicatorWord } from "../../i18n/words-indicator.ts";
 import type { ViewContext } from "../context.ts";
+import { shownText } from "../shown-text.ts";
 import { classText, goalText, hasTotal, mainParts, placesWord } from "./summary.ts";
 
 /** One line of a definition list; that of the class carries its badge. */
@@ -117,6 +119,30 @@ export function definitionFacts(context: ViewContext, definition: IndicatorDefin
   ];
 }
 
+/** Which figures of an indicator changed since they were published, and from what; of the last weeks. */
+function revisionsText(context: ViewContext, definition: IndicatorDefinition): string {
+  const { locale, week, revisions } = context;
+  const label = (one: Week) => capital(weekLabelFrom(locale, one, week.week));
+  const all =
+    revisions === undefined
+      ? week.corrections
+          .filter((one) => one.indicator === definition.key)
+          .map((one) => ({
+            week: label(one.week),
+            before: integer(locale, one.before),
+            after: integer(locale, one.after),
+          }))
+      : revisions
+          .filter((one) => one.indicator === definition.key)
+          .map((one) => ({
+            week: one.region === PROVINCE ? label(one.week) : `${label(one.week)}, ${regionName(locale, one.region)}`,
+            before: shownText(context, one.before),
+            after: shownText(context, one.after),
+          }));
+  if (all.length > 0) return all.map((one) => indicatorWord(locale, "originRevision", one)).join("; ");
+  return indicatorWord(locale, revisions === undefined ? "originNoRevisions" : "originNoneRevised");
+}
+
 /** Which release the figure is from, whose reports are in it, what was corrected, and how to quote it. */
 export function originFacts(
   context: ViewContext,
@@ -136,7 +162,6 @@ export function originFacts(
     locale,
     missing.map((one) => senderName(locale, one.agency, one.region)),
   );
-  const corrections = week.corrections.filter((one) => one.indicator === definition.key);
   const late = week.lateReturns.filter((one) => agencies.has(one.agency));
   return [
     {
@@ -166,22 +191,7 @@ export function originFacts(
             ),
           },
         ]),
-    {
-      key: "revisions",
-      term: word("originRevisions"),
-      text:
-        corrections.length === 0
-          ? word("originNoRevisions")
-          : corrections
-              .map((one) =>
-                word("originRevision", {
-                  week: capital(weekLabelFrom(locale, one.week, week.week)),
-                  before: integer(locale, one.before),
-                  after: integer(locale, one.after),
-                }),
-              )
-              .join("; "),
-    },
+    { key: "revisions", term: word("originRevisions"), text: revisionsText(context, definition) },
     ...(definition.versionBreak === true && series !== undefined
       ? [
           {

@@ -9,6 +9,7 @@ import { indicatorWord } from "../../i18n/words-indicator.ts";
 import { pageWord } from "../../i18n/words-week.ts";
 import type { ViewContext } from "../context.ts";
 import { markOf } from "../figure-words.ts";
+import { shownText } from "../shown-text.ts";
 import type { HistoryPoint } from "./history.ts";
 import { type IndicatorSubject, type Scale, sizeIn } from "./subject.ts";
 
@@ -36,10 +37,15 @@ export function fullText(
   return share === "" ? pair : `${pair} (${share})`;
 }
 
-/** The newest correction of that week's headline count, where the release knows of one. */
-function correction({ week: shown }: ViewContext, subject: IndicatorSubject, code: RegionCode, week: Week) {
-  if (code !== PROVINCE || subject.breakdown !== "") return undefined;
-  return shown.corrections.find((one) => one.indicator === subject.definition.key && one.week === week);
+/** What a week's figure was when it was published first, where the release knows that it has changed since. */
+function firstText(context: ViewContext, subject: IndicatorSubject, code: RegionCode, week: Week): string | undefined {
+  const { locale, week: shown, revisions } = context;
+  if (subject.breakdown !== "") return undefined;
+  const { key } = subject.definition;
+  const revision = revisions?.find((one) => one.indicator === key && one.week === week && one.region === code);
+  if (revision !== undefined) return shownText(context, revision.before);
+  const correction = shown.corrections.find((one) => one.indicator === key && one.week === week);
+  return correction === undefined || code !== PROVINCE ? undefined : integer(locale, correction.before);
 }
 
 /** The weeks of one place, oldest first; a week that the series does not hold is not reported. */
@@ -61,11 +67,11 @@ export function historyPoints(
     }
     const mark = markOf(figure);
     const size = mark === undefined ? sizeIn(figure, scale) : undefined;
-    const corrected = correction(context, subject, code, week);
+    const first = firstText(context, subject, code, week);
     const revised =
-      corrected === undefined || cellValue(figure.numerator) === undefined
+      first === undefined || cellValue(figure.numerator) === undefined
         ? ""
-        : ` (${indicatorWord(locale, "revisedFrom", { n: integer(locale, corrected.before) })})`;
+        : ` (${indicatorWord(locale, "revisedFrom", { n: first })})`;
     return {
       ...size,
       week,

@@ -151,6 +151,21 @@ test("a corrected figure carries r and what it was; events are numbered in their
   expect(view?.events).toEqual([{ at: 0, n: 1, text: "Mg ke-46: Tim berganti" }]);
 });
 
+test("a revision that the release knows of says what the whole figure was, of a place too", () => {
+  const data = series({
+    [PROVINCE]: [figure(OVERDUE, 10, 40)],
+    "36.01": [figure(OVERDUE, 5, 10)],
+  });
+  const base = contexts([{ definition: OVERDUE, now: figure(OVERDUE, 12, 40) }]).id;
+  const shownFigure = { numerator: { status: "value", value: 4 }, denominator: { status: "value", value: 9 } } as const;
+  const before = { ...shownFigure, reported: 1, expected: 1 };
+  const revision = { indicator: OVERDUE.key, region: "36.01", week: at(0), before, after: before, returns: [] };
+  const context = { ...base, revisions: [revision] };
+  const subject = indicatorSubject(context, OVERDUE.key, { region: "36.01" });
+  const view = subject && historyView(context, subject, data, { region: "36.01" });
+  expect(view?.points.at(-1)?.text).toBe("5 dari 10 (50%) (r, semula 4 dari 9)");
+});
+
 test("the axis begins at 0, or says where", () => {
   expect(shown(OVERDUE, ofProvince([figure(OVERDUE, 2, 40), figure(OVERDUE, 12, 40)])).view.axis.from).toBe(0);
   const high = shown(AID, ofProvince([figure(AID, 900, 1000), figure(AID, 880, 1000)])).view;

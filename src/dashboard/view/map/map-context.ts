@@ -1,5 +1,5 @@
-import { CONTEXT_FACTS, type ContextFact, factRows } from "../../../indicators/context-facts.ts";
 import { regionName } from "../../../indicators/names.ts";
+import type { ContextFact } from "../../data/context-data.ts";
 import { decimal } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { mapWord } from "../../i18n/words-map.ts";
@@ -17,19 +17,28 @@ export type ContextView = {
   }[];
 };
 
-export function contextOptions(locale: Locale): { readonly value: ContextFact["key"]; readonly text: string }[] {
-  return CONTEXT_FACTS.map(({ key, name }) => ({ value: key, text: name[locale] }));
+/** The facts that can be drawn; none before they are loaded, or where they cannot be. */
+export type Facts = readonly ContextFact[] | undefined;
+
+export function contextOptions(
+  locale: Locale,
+  facts: Facts = [],
+): { readonly value: ContextFact["key"]; readonly text: string }[] {
+  return facts.map(({ key, name }) => ({ value: key, text: name[locale] }));
 }
 
-export function contextView(locale: Locale, layer: ContextFact["key"] | undefined): ContextView | undefined {
-  const fact = CONTEXT_FACTS.find((one) => one.key === layer);
+export function contextView(
+  locale: Locale,
+  facts: Facts,
+  layer: ContextFact["key"] | undefined,
+): ContextView | undefined {
+  const fact = facts?.find((one) => one.key === layer);
   if (fact === undefined) return undefined;
-  const rows = factRows(fact);
-  const most = Math.max(...rows.map((row) => row.value));
+  const most = Math.max(...fact.values.values());
   return {
     title: mapWord(locale, "contextTitle", { name: fact.name[locale] }),
     note: mapWord(locale, "contextNote", { unit: fact.unit[locale], source: fact.source[locale] }),
-    places: rows.map(({ code, value }) => ({
+    places: [...fact.values].map(([code, value]) => ({
       code,
       name: regionName(locale, code),
       value: decimal(locale, value, fact.decimals),

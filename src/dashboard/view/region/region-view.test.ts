@@ -79,7 +79,7 @@ test("people are no service of an area: they stand as the levels of its group", 
   expect(view?.groupLines.join(" ")).toContain("Cakupan asesmen berlaku: ≈ 30 dari ≈ 35.");
 });
 
-test("only this area's actions, notes and reports are here", () => {
+test("only this area's actions and notes are here", () => {
   const item = {
     kind: "action" as const,
     owner: "dinsos:36.01",
@@ -98,21 +98,9 @@ test("only this area's actions, notes and reports are here", () => {
       { ...note, region: "36.01" },
       { ...note, region: "36.04" },
     ],
-    reports: {
-      expected: 3,
-      onTime: 1,
-      late: 1,
-      missing: 1,
-      cells: [
-        { agency: "dinsos", region: "36.01", state: "late", received: "2026-11-24T09:15:00+07:00" },
-        { agency: "disdik", region: "36.01", state: "missing" },
-        { agency: "dinsos", region: "36.04", state: "onTime" },
-      ],
-    },
   });
   expect(view?.items.map((one) => one.text)).toEqual(["Kunjungi"]);
   expect(view?.notes).toHaveLength(1);
-  expect(view?.reports.map((one) => one.text)).toEqual(["terlambat, 24 Nov, 09.15", "belum masuk"]);
 });
 
 test("a code that no area has is no page", () => {

@@ -1,13 +1,12 @@
 import { type ProtectionClass, percentOf, type Status } from "../../../domain/cell.ts";
 import { GROUPS, membersOf, PROVINCE, type RegionCode, regionRow } from "../../../domain/region.ts";
 import { severity, shortfall } from "../../../domain/status.ts";
-import { CONTEXT_FACTS } from "../../../indicators/context-facts.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { regionName } from "../../../indicators/names.ts";
 import { figureOf } from "../../data/week-data.ts";
-import { capital, countWord, decimal, shortDateTime, weekLabelFrom } from "../../i18n/format.ts";
+import { capital, countWord, weekLabelFrom } from "../../i18n/format.ts";
 import { cellText, pairText, rateText } from "../../i18n/format-cell.ts";
-import { listOf, midSentence, officeName } from "../../i18n/names.ts";
+import { listOf, midSentence } from "../../i18n/names.ts";
 import { regionWord } from "../../i18n/words-region.ts";
 import { pageWord } from "../../i18n/words-week.ts";
 import { targetOf, type ViewContext } from "../context.ts";
@@ -39,8 +38,6 @@ export type RegionView = {
   readonly name: string;
   readonly title: string;
   readonly group: string;
-  readonly facts: readonly { readonly key: string; readonly term: string; readonly text: string }[];
-  readonly factsNote: string;
   readonly rowsTitle: string;
   readonly rows: readonly ServiceRow[];
   readonly notesOfRows: readonly string[];
@@ -48,12 +45,6 @@ export type RegionView = {
   readonly first: string;
   readonly items: readonly ItemView[];
   readonly notes: readonly NoteView[];
-  readonly reports: readonly {
-    readonly agency: string;
-    readonly name: string;
-    readonly text: string;
-    readonly state: string;
-  }[];
   readonly groupTitle: string;
   readonly groupLines: readonly string[];
   readonly groupAsOf: string;
@@ -128,24 +119,6 @@ function titleOf(context: ViewContext, code: RegionCode, rows: readonly ServiceR
   return regionWord(locale, silent ? "titleSilent" : "titleNone", { area });
 }
 
-function reportsOf({ locale, week }: ViewContext, code: RegionCode): RegionView["reports"] {
-  return week.reports.cells
-    .filter((one) => one.region === code)
-    .map((one) => ({
-      agency: one.agency,
-      name: officeName(locale, one.agency),
-      state: one.state,
-      text:
-        one.state === "onTime"
-          ? regionWord(locale, "reportOnTime")
-          : one.state === "late"
-            ? regionWord(locale, "reportLate", {
-                time: one.received === undefined ? "" : shortDateTime(locale, one.received),
-              })
-            : regionWord(locale, one.state === "missing" ? "reportMissing" : "reportNoRows"),
-    }));
-}
-
 /** What may be said of people: of the area's group, as rounded levels. */
 function groupOf(context: ViewContext, code: RegionCode) {
   const { locale, week } = context;
@@ -182,14 +155,6 @@ export function regionView(context: ViewContext, code: RegionCode): RegionView |
     code,
     name: regionName(locale, code),
     title: titleOf(context, code, rows),
-    facts: CONTEXT_FACTS.map((fact) => ({
-      key: fact.key,
-      term: fact.name[locale],
-      text: `${decimal(locale, fact.valueOf(place), fact.decimals)}${fact.unit[locale] === "%" ? "%" : ` ${fact.unit[locale]}`}`,
-    })),
-    factsNote: regionWord(locale, "contextNote", {
-      source: CONTEXT_FACTS.map((fact) => fact.source[locale]).join("; "),
-    }),
     rowsTitle: capital(
       attention === 1
         ? regionWord(locale, "rowsTitleOne", { all })
@@ -205,7 +170,6 @@ export function regionView(context: ViewContext, code: RegionCode): RegionView |
     first: worst ?? "",
     items: itemViews(context, (item) => item.region === code),
     notes: notesView(context).filter((note) => note.key.endsWith(` ${code}`)),
-    reports: reportsOf(context, code),
     ...groupOf(context, code),
   };
 }

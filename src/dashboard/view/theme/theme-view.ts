@@ -96,7 +96,11 @@ function stripWords(context: ViewContext, item: StripItem, definition: Indicator
     return { value: `≈ ${integer(locale, figure.measure.pairs)}`, beside: enough };
   }
   const count = item.show === "count" || rateText(locale, figure.rate) === "";
-  if (!count) return { value: figureText(locale, figure, target), beside: pairText(locale, figure) };
+  if (!count) {
+    const value = figureText(locale, figure, target);
+    const pair = pairText(locale, figure);
+    return { value, beside: pair === value ? "" : pair };
+  }
   const all =
     figure.denominator === undefined
       ? ""
