@@ -1,4 +1,4 @@
-/** One row of the budget for the weekly page. `first` may not be passed; `goal` is where it shall go. */
+/** One row of the budget. `first` may not be passed; `goal` is where it shall go. */
 export type Budget = {
   readonly measure: string;
   readonly unit: "kB" | "MB" | "ms" | "×" | "";
@@ -22,6 +22,11 @@ export const BUDGET = {
   weekChanged: { measure: "week switch, figures changed", unit: "ms", first: 100, goal: 50, counted: false },
   languageInp: { measure: "language switch, INP", unit: "ms", first: 100, goal: 50, counted: false },
   languageChanged: { measure: "language switch, figures changed", unit: "ms", first: 100, goal: 50, counted: false },
+  regionInp: { measure: "region switch, INP", unit: "ms", first: 100, goal: 50, counted: false },
+  regionChanged: { measure: "region switch, figures changed", unit: "ms", first: 100, goal: 50, counted: false },
+  lineFirst: { measure: "a line redrawn, first press", unit: "ms", first: 500, goal: 230, counted: false },
+  lineLater: { measure: "a line redrawn, later", unit: "ms", first: 250, goal: 50, counted: false },
+  sortInp: { measure: "sort at many regions, INP", unit: "ms", first: 100, goal: 50, counted: false },
   growth: { measure: "bytes of the first view, many regions / 8", unit: "×", first: 1.5, goal: 1.1, counted: false },
 } as const satisfies Readonly<Record<string, Budget>>;
 

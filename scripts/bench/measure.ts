@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { probeScript, type Seen } from "./probe.ts";
-import { type Switch, type SwitchTimes, timeSwitch } from "./switches.ts";
+import { type FirstAndLater, type Switch, timeSwitch } from "./switches.ts";
 
 /** A page to measure: its address, and the expression that is true once everything is drawn. */
 export type Target = {
@@ -15,7 +15,7 @@ export type Load = Omit<Seen, "press" | "busyUntil"> & {
   readonly bytes: number;
   readonly requests: readonly string[];
   readonly heap: number;
-  readonly switches: Readonly<Record<string, SwitchTimes>>;
+  readonly switches: Readonly<Record<string, FirstAndLater>>;
 };
 
 /** An office laptop and its line: processor four times slower, 10 Mbps, 40 ms. */
@@ -44,7 +44,7 @@ export async function measure(browser: Browser, target: Target, profile: Profile
       usedSize: number;
       backingStorageSize?: number;
     };
-    const switches: Record<string, SwitchTimes> = {};
+    const switches: Record<string, FirstAndLater> = {};
     for (const one of target.switches ?? []) {
       switches[one.name] = await timeSwitch(page, one, () =>
         settle(page, traffic, one.name, ({ press }) => press.changed > 0),

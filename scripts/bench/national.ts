@@ -6,16 +6,25 @@ import { listen } from "../listen.ts";
 import { ownFolder } from "../own-folder.ts";
 import { createSite } from "../static-server.ts";
 import { BUDGET, budgetRows } from "./budget.ts";
+import { sortTarget } from "./detail-targets.ts";
 import { type Load, measure, OFFICE } from "./measure.ts";
 import { buildCountry, publishCountry } from "./national/country.ts";
 import type { Country } from "./national/publish-country.ts";
+import { createReferences, FLOOR_JS, hasReferences, REFERENCE_CLICK, REFERENCE_DRAWN } from "./reference-pages.ts";
 import { table } from "./table.ts";
 import { weeklyTarget } from "./weekly-target.ts";
 
 const NOW = new Date("2026-11-24T09:00:00+07:00");
 const FEW = 8;
 
-type Result = { readonly country: Country; readonly load: Load; readonly weekBytes: number; readonly parse: number };
+type Result = {
+  readonly country: Country;
+  readonly load: Load;
+  /** The page with the table of all places. */
+  readonly places: Load;
+  readonly weekBytes: number;
+  readonly parse: number;
+};
 
 /** A synthetic country through publisher and page, beside one of eight regions and as many weeks; prints both. */
 export async function benchNational(browser: Browser, regions: number, weeks: number): Promise<void> {
@@ -24,7 +33,10 @@ export async function benchNational(browser: Browser, regions: number, weeks: nu
   const many = await runCountry(browser, join(own, "many"), regions, weeks);
   console.log(`\nSynthetic country, ${weeks} weeks: ${FEW} and ${regions} regions\n`);
   console.log(`${table([["publisher and page", String(FEW), String(regions), "×"], ...rowsOf(few, many)])}\n`);
-  console.log(`${table(budgetRows({ growth: many.load.bytes / few.load.bytes }))}\n`);
+  const pace = await paceOf(browser);
+  const sortInp = (pace ?? 1) * (many.places.switches["sort"]?.inp ?? Number.NaN);
+  console.log(`${table(budgetRows({ growth: many.load.bytes / few.load.bytes, sortInp }))}\n`);
+  if (pace !== undefined) console.log(`Sort: at the pace at which floor-js answers (now × ${pace.toFixed(2)}).`);
   console.log(`${BUDGET.growth.measure}: cold, until settled, the weeks beside it included.`);
 }
 
@@ -37,13 +49,29 @@ async function runCountry(browser: Browser, folder: string, regions: number, wee
   const api = join(folder, "out", "api");
   const site = createSite({ dist, api, now: NOW });
   try {
-    const load = await measure(browser, weeklyTarget(await listen(site, 0)), OFFICE);
+    const address = await listen(site, 0);
+    const load = await measure(browser, weeklyTarget(address), OFFICE);
+    const places = await measure(browser, sortTarget(address), OFFICE);
     const week = newestWeek(api);
     const start = performance.now();
     JSON.parse(week);
-    return { country, load, weekBytes: Buffer.byteLength(week), parse: performance.now() - start };
+    return { country, load, places, weekBytes: Buffer.byteLength(week), parse: performance.now() - start };
   } finally {
     site.close();
+  }
+}
+
+/** By how much this machine answers a click of the reference page faster than the quiet one; undefined without it. */
+async function paceOf(browser: Browser): Promise<number | undefined> {
+  if (!hasReferences()) return undefined;
+  const references = createReferences();
+  try {
+    const address = `${await listen(references, 0)}${FLOOR_JS}/`;
+    const target = { name: FLOOR_JS, address, drawn: REFERENCE_DRAWN, switches: [REFERENCE_CLICK] };
+    const { switches } = await measure(browser, target, OFFICE);
+    return REFERENCE_CLICK.inp / (switches[REFERENCE_CLICK.name]?.inp ?? Number.NaN);
+  } finally {
+    references.close();
   }
 }
 
@@ -75,5 +103,7 @@ function rowsOf(few: Result, many: Result): string[][] {
     row("JS heap, MB", ({ load }) => load.heap / 1e6, 1),
     row("week switch, figures changed, ms", (result) => switched(result, "week"), 0),
     row("language switch, figures changed, ms", (result) => switched(result, "language"), 0),
+    row("sort of the places, INP, ms", ({ places }) => places.switches["sort"]?.inp ?? Number.NaN, 0),
+    row("sort of the places, changed, ms", ({ places }) => places.switches["sort"]?.changed ?? Number.NaN, 0),
   ];
 }

@@ -16,7 +16,7 @@ export type Seen = {
 
 export type Probe = {
   readonly seen: Seen;
-  /** Watches the next click, until the page has changed. */
+  /** Watches the next click or key, until the page has changed. */
   readonly watch: (changed: () => boolean) => void;
 };
 
@@ -98,7 +98,9 @@ function startProbe(isDrawn: () => boolean, { rest, most, free }: Rules): void {
 
   const watch: Probe["watch"] = (changed) => {
     seen.press = { start: 0, longest: 0, changed: 0 };
-    const onClick = (event: MouseEvent) => {
+    const onPress = (event: Event) => {
+      removeEventListener("click", onPress, true);
+      removeEventListener("keydown", onPress, true);
       seen.press.start = event.timeStamp;
       eachFrame(() => {
         if (!holds(changed)) return false;
@@ -111,7 +113,8 @@ function startProbe(isDrawn: () => boolean, { rest, most, free }: Rules): void {
         return true;
       });
     };
-    addEventListener("click", onClick, { capture: true, once: true });
+    addEventListener("click", onPress, true);
+    addEventListener("keydown", onPress, true);
   };
   Object.assign(window, { probe: { seen, watch } });
 }

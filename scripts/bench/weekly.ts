@@ -9,6 +9,7 @@ import { ownFolder } from "../own-folder.ts";
 import { referencedScripts } from "../referenced-scripts.ts";
 import { createSite } from "../static-server.ts";
 import { budgetRows, failuresOf, type Measured } from "./budget.ts";
+import { INDICATOR, indicatorTarget, REGION, regionTarget } from "./detail-targets.ts";
 import { type Load, measure, OFFICE, type Target } from "./measure.ts";
 import { median } from "./median.ts";
 import {
@@ -19,6 +20,7 @@ import {
   REFERENCE_CLICK,
   REFERENCE_DRAWN,
 } from "./reference-pages.ts";
+import type { FirstAndLater } from "./switches.ts";
 import { table } from "./table.ts";
 import { PAGE, weeklyTarget } from "./weekly-target.ts";
 
@@ -48,7 +50,7 @@ export async function benchWeekly(browser: Browser, runs: number): Promise<boole
   const references = createReferences();
   try {
     const address = await listen(site, 0);
-    const targets = [weeklyTarget(address)];
+    const targets = [weeklyTarget(address), regionTarget(address), indicatorTarget(address)];
     if (hasReferences()) {
       const beside = await listen(references, 0);
       const reference = (name: string) => ({ name, address: `${beside}${name}/`, drawn: REFERENCE_DRAWN });
@@ -57,7 +59,7 @@ export async function benchWeekly(browser: Browser, runs: number): Promise<boole
     const loads = await interleave(browser, targets, runs);
     const measured = summary(loads, address);
     console.log(`\nWeekly page, production build, ${what}; office profile, medians of ${runs} cold loads`);
-    if (targets.length === 1) console.log("The reference pages are not there: no ratios.");
+    if (!hasReferences()) console.log("The reference pages are not there: no ratios.");
     console.log(`\n${table(budgetRows(measured))}\n`);
     console.log(`${table(pageRows(loads))}\n`);
     console.log(`${table(switchRows(loads))}\n`);
@@ -108,9 +110,10 @@ function summary(loads: Loads, address: string): Measured {
   const most = (of: (load: Load) => number) => Math.max(...page.map(of));
   // A press is judged at the pace at which the reference page answers one: the machine may be slower, or busy.
   const clicks = loads.get(FLOOR_JS)?.map((load) => load.switches[REFERENCE_CLICK.name]) ?? [];
-  const times = (name: string, key: "inp" | "changed") => {
-    const pace = clicks.length === 0 ? 1 : REFERENCE_CLICK[key] / median(clicks.map((one) => one?.[key] ?? Number.NaN));
-    return pace * middle((load) => load.switches[name]?.[key] ?? Number.NaN);
+  const times = (name: string, key: keyof FirstAndLater, on: string = PAGE) => {
+    const of = key === "inp" ? "inp" : "changed";
+    const pace = clicks.length === 0 ? 1 : REFERENCE_CLICK[of] / median(clicks.map((one) => one?.[of] ?? Number.NaN));
+    return pace * median((loads.get(on) ?? []).map((load) => load.switches[name]?.[key] ?? Number.NaN));
   };
   // A ratio is taken within a run: what slows the machine then slows both.
   const ratio = (name: string, of: (load: Load) => number) => {
@@ -134,6 +137,10 @@ function summary(loads: Loads, address: string): Measured {
     weekChanged: times("week", "changed"),
     languageInp: times("language", "inp"),
     languageChanged: times("language", "changed"),
+    regionInp: times("region", "inp", REGION),
+    regionChanged: times("region", "changed", REGION),
+    lineFirst: times("line", "first", INDICATOR),
+    lineLater: times("line", "later", INDICATOR),
   };
 }
 
