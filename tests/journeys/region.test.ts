@@ -79,6 +79,21 @@ test("the returns of an area's agencies stand there for thirteen weeks, in words
   await close();
 });
 
+test("the arrow keys go from area to area: the choice keeps the focus, and all of the page follows", async () => {
+  const { page, close } = await visit(`${sites.build}#/wilayah/36.01`);
+  await settled(page);
+  const choose = page.getByLabel("Wilayah", { exact: true });
+  await choose.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.waitForFunction(() => location.hash === "#/wilayah/36.03");
+  expect(await choose.evaluate((element) => element === document.activeElement)).toBe(true);
+  await settled(page);
+  await page.getByRole("complementary", { name: /^Tangerang Raya/ }).waitFor();
+  expect(await page.getByRole("heading", { name: /, Kab\. Tangerang: / }).isVisible()).toBe(true);
+  await close();
+});
+
 test("a code that no area has is said, and another can be chosen", async () => {
   const { page, close } = await visit(`${sites.build}#/wilayah/36.99`);
   await page.getByText("Tidak ada wilayah dengan kode 36.99").waitFor();

@@ -45,7 +45,7 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
     locale,
     route.ownTitle === true && (data.kind === "ready" || route.withoutData === true) ? undefined : titleOf(),
   );
-  useFocusOnPage(`${view.page} ${view.item ?? ""}`, main);
+  useFocusOnPage(view, main);
 
   function titleOf(): string {
     const page = word(locale, routeLabel(route));
@@ -156,12 +156,15 @@ function navItems(view: ViewState, statusOf: Frame["themeStatus"]): NavItem[] {
 }
 
 /** A new page begins at its top, for the eye and for the screen reader; the first one leaves the focus alone. */
-function useFocusOnPage(page: string, main: RefObject<HTMLElement | null>): void {
-  const shown = useRef(page);
+function useFocusOnPage({ page, item }: ViewState, main: RefObject<HTMLElement | null>): void {
+  const shown = useRef({ page, item });
   useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
+    const before = shown.current;
+    if (before.page === page && before.item === item) return;
+    shown.current = { page, item };
+    // Who chose the next area in the page's own list goes on choosing there.
+    if (before.page === page && main.current?.contains(document.activeElement)) return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [page, main]);
+  }, [page, item, main]);
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId, useMemo } from "react";
 import {
   Area,
   CartesianGrid,
@@ -37,9 +37,11 @@ function tailOf({ last, target }: HistoryView): number {
  * Two years of one figure, to be explored: each week can be reached by pointer and by arrow keys, and reads as the table
  * reads it. Recharts draws the axes, lines and the cursor; what a point looks like is ours.
  */
-export function HistoryChart({ view, width, height, hint }: Props) {
+export const HistoryChart = memo(function HistoryChart({ view, width, height, hint }: Props) {
   const hintId = useId();
-  const data = historyData(view);
+  const data = useMemo(() => historyData(view), [view]);
+  // Every line that is asked for costs a redraw its time, whether there is anything of it or not.
+  const has = (key: "solid" | "thin" | "carried" | "beyond" | "spot") => data.some((row) => row[key] !== null);
   const { axis, target, points, beside } = view;
   const narrow = width < NARROW;
   const end = points.length - 1;
@@ -87,7 +89,7 @@ export function HistoryChart({ view, width, height, hint }: Props) {
           tickLine={false}
           width={narrow ? 40 : 48}
         />
-        <Line {...line} dataKey="ground" stroke="none" />
+        {has("spot") ? null : <Line {...line} dataKey="ground" stroke="none" />}
         {runsOf(points, "notReported").map((run) => (
           <ReferenceArea key={`n${run.from}`} x1={run.from} x2={run.to} fill={DOTS} fillOpacity={1} stroke="none" />
         ))}
@@ -97,7 +99,7 @@ export function HistoryChart({ view, width, height, hint }: Props) {
         {view.yearMarks.map((year) =>
           year.at === 0 ? null : <ReferenceLine key={year.at} x={year.at} stroke="var(--line-strong)" />,
         )}
-        {target === undefined ? null : (
+        {target === undefined || !has("beyond") ? null : (
           <Area {...line} dataKey="beyond" type={kind} stroke="none" fill="var(--st-act-bg)" fillOpacity={1} />
         )}
         {target === undefined ? null : (
@@ -106,16 +108,22 @@ export function HistoryChart({ view, width, height, hint }: Props) {
         {beside === undefined ? null : (
           <Line {...line} dataKey="beside" type={kind} stroke="var(--axis)" strokeWidth={1.75} strokeDasharray="5 3" />
         )}
-        <Line {...line} dataKey="thin" type="linear" stroke="var(--data)" strokeWidth={1} strokeDasharray="3 2.5" />
-        <Line
-          {...line}
-          dataKey="carried"
-          type="stepAfter"
-          stroke="var(--data-strong)"
-          strokeWidth={2}
-          strokeDasharray="4 3"
-        />
-        <Line {...line} dataKey="solid" type={kind} stroke="var(--data-strong)" strokeWidth={2.25} />
+        {has("thin") ? (
+          <Line {...line} dataKey="thin" type="linear" stroke="var(--data)" strokeWidth={1} strokeDasharray="3 2.5" />
+        ) : null}
+        {has("carried") ? (
+          <Line
+            {...line}
+            dataKey="carried"
+            type="stepAfter"
+            stroke="var(--data-strong)"
+            strokeWidth={2}
+            strokeDasharray="4 3"
+          />
+        ) : null}
+        {has("solid") ? (
+          <Line {...line} dataKey="solid" type={kind} stroke="var(--data-strong)" strokeWidth={2.25} />
+        ) : null}
         <Line
           {...line}
           dataKey="spot"
@@ -161,4 +169,4 @@ export function HistoryChart({ view, width, height, hint }: Props) {
       </ComposedChart>
     </div>
   );
-}
+});

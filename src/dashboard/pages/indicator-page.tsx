@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import { THEMES } from "../../indicators/themes.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
+import type { SeriesData } from "../data/series-data.ts";
 import { useQuality } from "../data/use-quality.ts";
 import { useSeries } from "../data/use-series.ts";
 import type { WeekData } from "../data/week-data.ts";
@@ -14,6 +15,7 @@ import { StatePanel } from "../ui/state-panel.tsx";
 import { INDICATOR_CHOICES } from "../url/indicator-state.ts";
 import { useChoices, useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
+import type { ViewContext } from "../view/context.ts";
 import { definitionFacts, originFacts } from "../view/indicator/facts-view.ts";
 import { indicatorHead } from "../view/indicator/headline.ts";
 import { partsViews } from "../view/indicator/parts-view.ts";
@@ -42,13 +44,22 @@ export function IndicatorPage(props: {
   const key = link.item ?? "";
   const quality = useQuality(manifest, week.week);
   const revisions = quality.kind === "ready" ? quality.data.revisions : undefined;
-  const context = useMemo(
-    () => ({ week, locale, indicators, ...(revisions === undefined ? {} : { revisions }) }),
-    [week, locale, indicators, revisions],
+  const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
+  // They come later than the week, and only history and origin speak of them.
+  const revised = useMemo(() => (revisions === undefined ? context : { ...context, revisions }), [context, revisions]);
+  const { breakdown, region, beside } = state;
+  // How many weeks are shown changes nothing of it, and nothing of what is drawn below the history.
+  const subject = useMemo(
+    () => indicatorSubject(context, key, { breakdown, region, beside }),
+    [context, key, breakdown, region, beside],
   );
-  const subject = useMemo(() => indicatorSubject(context, key, state), [context, key, state]);
   const history = useSeries(manifest, key);
   const series = history.kind === "ready" ? history.data : undefined;
+  const panels = useMemo(
+    () => (subject === undefined ? [] : partsViews(context, subject.definition)),
+    [context, subject],
+  );
+  const notes = useMemo(() => notesView(context).filter((note) => note.key.startsWith(`${key} `)), [context, key]);
   const head = useMemo(() => subject && indicatorHead(context, subject, series), [context, subject, series]);
   const dictionary = formatView(changeView(link, { page: "/kamus" }));
   useEffect(() => {
@@ -65,8 +76,6 @@ export function IndicatorPage(props: {
     );
   }
   const { definition } = subject;
-  const panels = partsViews(context, definition);
-  const notes = notesView(context).filter((note) => note.key.startsWith(`${definition.key} `));
   const theme = THEMES.find((one) => one.key === definition.theme);
   const pinned = formatView({ ...link, week: week.week });
   const frame = { context, subject, history, state, onChange, manifest, link: pinned };
@@ -80,7 +89,7 @@ export function IndicatorPage(props: {
         theme={theme?.name[locale] ?? ""}
         dictionary={dictionary}
       />
-      <IndicatorHistory {...frame} />
+      <IndicatorHistory {...frame} context={revised} />
       {notes.length === 0 ? null : <NoteList locale={locale} notes={notes} />}
       <IndicatorPlaces {...frame} />
       {panels.length === 0 ? null : (
@@ -92,21 +101,35 @@ export function IndicatorPage(props: {
           </div>
         </Section>
       )}
-      <div className={`${styles["block"]} ${styles["facts"]}`}>
-        <Section title={indicatorWord(locale, "definitionTitle")}>
-          <FactList locale={locale} facts={definitionFacts(context, definition)} protection={definition.protection} />
-        </Section>
-        <Section title={indicatorWord(locale, "originTitle")}>
-          <FactList
-            locale={locale}
-            facts={originFacts(context, definition, manifest, series)}
-            protection={definition.protection}
-          />
-        </Section>
-      </div>
+      <Facts context={revised} definition={definition} manifest={manifest} series={series} />
       <PageFoot locale={locale} source={manifest.source[locale]} simulated={week.synthetic}>
         <a href={pinned}>{pinned}</a>
       </PageFoot>
     </div>
   );
 }
+
+/** By whose definition, and of which release. */
+const Facts = memo(function Facts(props: {
+  readonly context: ViewContext;
+  readonly definition: IndicatorDefinition;
+  readonly manifest: ManifestData;
+  readonly series: SeriesData | undefined;
+}) {
+  const { context, definition, manifest, series } = props;
+  const { locale } = context;
+  return (
+    <div className={`${styles["block"]} ${styles["facts"]}`}>
+      <Section title={indicatorWord(locale, "definitionTitle")}>
+        <FactList locale={locale} facts={definitionFacts(context, definition)} protection={definition.protection} />
+      </Section>
+      <Section title={indicatorWord(locale, "originTitle")}>
+        <FactList
+          locale={locale}
+          facts={originFacts(context, definition, manifest, series)}
+          protection={definition.protection}
+        />
+      </Section>
+    </div>
+  );
+});

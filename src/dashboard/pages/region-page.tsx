@@ -1,41 +1,32 @@
-import { useEffect, useMemo } from "react";
+import { memo, startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { PROVINCE, REGIONS } from "../../domain/region.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { regionName } from "../../indicators/names.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
-import type { QualityData } from "../data/quality-data.ts";
-import { useContextFacts, useQuality } from "../data/use-quality.ts";
-import type { FileState } from "../data/use-release-file.ts";
+import { useContextFacts } from "../data/use-quality.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { midSentence } from "../i18n/names.ts";
 import { regionWord } from "../i18n/words-region.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { Locator } from "../map/locator.tsx";
 import { Options, Select } from "../ui/select.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import { useViewState } from "../url/use-view-state.ts";
-import { changeView, formatView } from "../url/view-state.ts";
-import { definitionOf, type ViewContext } from "../view/context.ts";
-import { partsViews } from "../view/indicator/parts-view.ts";
-import { latenessByAgency } from "../view/quality/lateness-view.ts";
+import { formatView } from "../url/view-state.ts";
 import { regionFacts } from "../view/region/region-facts.ts";
-import { type RegionView, regionView } from "../view/region/region-view.ts";
-import { AsOfPill } from "../widgets/as-of-pill.tsx";
+import { regionView } from "../view/region/region-view.ts";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
 import { ItemList } from "../widgets/item-list.tsx";
-import { LatenessTable } from "../widgets/lateness-table.tsx";
 import { NoteList } from "../widgets/note-list.tsx";
 import { PageFoot } from "../widgets/page-foot.tsx";
-import { QualityWait } from "../widgets/quality-wait.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
 import { ServicesTable } from "../widgets/services-table.tsx";
-import { ThemePanel } from "../widgets/theme-panel.tsx";
 import { useGeometry } from "../widgets/use-geometry.ts";
 import { RegionHistory } from "./region-history.tsx";
 import styles from "./region-page.module.css";
+import { RegionRest } from "./region-rest.tsx";
 
 type Props = {
   readonly week: WeekData;
@@ -48,13 +39,17 @@ type Props = {
 export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: Props) {
   const [link, navigate] = useViewState();
   const code = link.item ?? REGIONS[0]?.code ?? PROVINCE;
-  const quality = useQuality(manifest, week.week);
-  const revisions = quality.kind === "ready" ? quality.data.revisions : undefined;
-  const context = useMemo(
-    () => ({ week, locale, indicators, ...(revisions === undefined ? {} : { revisions }) }),
-    [week, locale, indicators, revisions],
-  );
+  const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
+  // Title and services answer at once; what takes longer to be drawn is hidden until it is of the same area.
+  const [rest, setRest] = useState(code);
+  useEffect(() => startTransition(() => setRest(code)), [code]);
   const view = useMemo(() => regionView(context, code), [context, code]);
+  const restView = useMemo(() => regionView(context, rest), [context, rest]);
+  const { week: asked } = link;
+  const hrefOf = useCallback(
+    (item: string) => formatView({ page: "/indikator", item, locale, ...(asked === undefined ? {} : { week: asked }) }),
+    [asked, locale],
+  );
   useEffect(() => {
     document.title = `${view?.name ?? code} · ${manifest.title[locale]}`;
   }, [view, code, manifest, locale]);
@@ -74,7 +69,7 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
     );
   }
   const pinned = formatView({ ...link, item: code, week: week.week });
-  const hrefOf = (item: string) => formatView(changeView(link, { page: "/indikator", item }));
+  const settling = rest !== code ? styles["settling"] : undefined;
   return (
     <div className={styles["page"]}>
       <PatternDefs />
@@ -89,7 +84,9 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
           <h1>{view.title}</h1>
           <Facts locale={locale} manifest={manifest} code={code} />
         </div>
-        <Where code={code} />
+        <div className={settling}>
+          <Where code={rest} />
+        </div>
       </header>
       <div className={styles["first"]}>
         <FigureFrame
@@ -112,17 +109,15 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
           )}
           {view.notes.length === 0 ? null : <NoteList locale={locale} notes={view.notes} />}
         </Section>
-        <RegionHistory context={context} manifest={manifest} view={view} link={pinned} />
+        <div className={settling} aria-busy={settling !== undefined}>
+          {restView === undefined ? null : (
+            <RegionHistory context={context} manifest={manifest} view={restView} link={pinned} />
+          )}
+        </div>
       </div>
-      <Parts context={context} view={view} />
-      <div className={styles["first"]}>
-        <Reports locale={locale} manifest={manifest} quality={quality} code={code} link={pinned} />
+      <div className={settling}>
+        {restView === undefined ? null : <RegionRest context={context} manifest={manifest} view={restView} />}
       </div>
-      <aside className={styles["group"]} aria-label={view.groupTitle}>
-        <p>
-          <b>{view.groupTitle}:</b> {view.groupLines.join(" ")} <AsOfPill text={view.groupAsOf} />
-        </p>
-      </aside>
       <PageFoot locale={locale} source={manifest.source[locale]} simulated={week.synthetic}>
         <a href={pinned}>{pinned}</a>
       </PageFoot>
@@ -131,7 +126,11 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
 }
 
 /** Public facts about the place; nothing stands here where they cannot be loaded: they are no part of the programme. */
-function Facts(props: { readonly locale: Locale; readonly manifest: ManifestData; readonly code: string }) {
+const Facts = memo(function Facts(props: {
+  readonly locale: Locale;
+  readonly manifest: ManifestData;
+  readonly code: string;
+}) {
   const { locale, manifest, code } = props;
   const loaded = useContextFacts(manifest);
   const facts = loaded.kind === "ready" ? regionFacts(locale, loaded.data, code) : undefined;
@@ -149,70 +148,15 @@ function Facts(props: { readonly locale: Locale; readonly manifest: ManifestData
       <p>{facts.note}</p>
     </div>
   );
-}
-
-/** The returns of the place's agencies, thirteen weeks of them. */
-function Reports(props: {
-  readonly locale: Locale;
-  readonly manifest: ManifestData;
-  readonly quality: FileState<QualityData>;
-  readonly code: string;
-  readonly link: string;
-}) {
-  const { locale, manifest, quality, code, link } = props;
-  const view = useMemo(
-    () => (quality.kind === "ready" ? latenessByAgency(locale, quality.data, code) : undefined),
-    [locale, quality, code],
-  );
-  if (view === undefined) return <QualityWait locale={locale} file={quality} />;
-  return (
-    <FigureFrame
-      locale={locale}
-      title={view.title}
-      unit={view.unit}
-      table={view.table}
-      lines={[manifest.source[locale]]}
-      link={link}
-      ready
-    >
-      <LatenessTable view={view} />
-    </FigureFrame>
-  );
-}
+});
 
 const LOCATOR = 250;
 
-function Where({ code }: { readonly code: string }) {
+const Where = memo(function Where({ code }: { readonly code: string }) {
   const geometry = useGeometry();
   return (
     <div className={styles["where"]}>
       {typeof geometry === "object" ? <Locator geometry={geometry} code={code} width={LOCATOR} /> : null}
     </div>
   );
-}
-
-/** How far aid has come in this area, and how long its stages take. */
-function Parts({ context, view }: { readonly context: ViewContext; readonly view: RegionView }) {
-  const panels = ["ban_alur", "ban_waktu_layanan"].flatMap((key) => {
-    const definition = definitionOf(context, key);
-    if (definition === undefined) return [];
-    return partsViews(context, definition, view.code).map((panel) => ({
-      ...panel,
-      key: `${key} ${panel.key}`,
-      title: regionWord(context.locale, "partsOf", {
-        name: definition.name[context.locale],
-        panel: midSentence(panel.title),
-      }),
-    }));
-  });
-  if (panels.length === 0) return null;
-  return (
-    <Section className={styles["block"]} title={regionWord(context.locale, "partsAid")}>
-      <div className={styles["columns"]}>
-        {panels.map((panel) => (
-          <ThemePanel key={panel.key} panel={panel} />
-        ))}
-      </div>
-    </Section>
-  );
-}
+});

@@ -92,7 +92,7 @@ const YEAR = { range: 52 } as const;
 function History({ context, manifest, link, indicator }: OfIndicator) {
   const history = useSeries(manifest, indicator);
   const series = history.kind === "ready" ? history.data : undefined;
-  const subject = useMemo(() => indicatorSubject(context, indicator, YEAR), [context, indicator]);
+  const subject = useMemo(() => indicatorSubject(context, indicator, {}), [context, indicator]);
   const figure = useMemo(
     () => subject && series && historyView(context, subject, series, YEAR),
     [context, subject, series],

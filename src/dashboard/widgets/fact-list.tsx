@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ProtectionClass } from "../../domain/cell.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Fact } from "../view/indicator/facts-view.ts";
@@ -6,7 +7,7 @@ import { ClassBadge } from "./class-badge.tsx";
 import styles from "./fact-list.module.css";
 
 /** Terms and what they are here. */
-export function FactList(props: {
+export const FactList = memo(function FactList(props: {
   readonly locale: Locale;
   readonly facts: readonly Fact[];
   readonly protection: ProtectionClass;
@@ -29,4 +30,4 @@ export function FactList(props: {
       ))}
     </dl>
   );
-}
+});

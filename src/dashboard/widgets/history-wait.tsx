@@ -9,6 +9,7 @@ export function HistoryWait({ locale, history }: { readonly locale: Locale; read
     <FileWait
       locale={locale}
       file={history}
+      tall
       loading={indicatorWord(locale, "historyLoading")}
       failed={(why) => indicatorWord(locale, "historyFailed", { why })}
     />

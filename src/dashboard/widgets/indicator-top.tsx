@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
@@ -9,7 +10,7 @@ import styles from "./indicator-top.module.css";
 import { StatusTag } from "./status-tag.tsx";
 
 /** Where the reader is, what happened, how it stands, and what is measured. */
-export function IndicatorTop(props: {
+export const IndicatorTop = memo(function IndicatorTop(props: {
   readonly locale: Locale;
   readonly head: IndicatorHead;
   readonly definition: IndicatorDefinition;
@@ -38,4 +39,4 @@ export function IndicatorTop(props: {
       <p className={styles["definition"]}>{head.definition}</p>
     </header>
   );
-}
+});

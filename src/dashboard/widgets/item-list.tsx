@@ -1,9 +1,16 @@
+import { memo } from "react";
 import type { ItemView } from "../view/items-view.ts";
 import styles from "./item-list.module.css";
 import { ItemText } from "./item-text.tsx";
 
 /** The same items on a phone: owner and due date in one line, the text below. */
-export function ItemList({ items, label }: { readonly items: readonly ItemView[]; readonly label: string }) {
+export const ItemList = memo(function ItemList({
+  items,
+  label,
+}: {
+  readonly items: readonly ItemView[];
+  readonly label: string;
+}) {
   return (
     <ul className={styles["list"]} aria-label={label}>
       {items.map((item) => (
@@ -19,4 +26,4 @@ export function ItemList({ items, label }: { readonly items: readonly ItemView[]
       ))}
     </ul>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { LatenessState, LatenessView } from "../view/quality/lateness-view.ts";
 import styles from "./lateness-table.module.css";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -8,7 +9,7 @@ function Mark({ state }: { readonly state: LatenessState }) {
 }
 
 /** Weeks of returns: a row a sender or an area, a box a week. */
-export function LatenessTable({ view }: { readonly view: LatenessView }) {
+export const LatenessTable = memo(function LatenessTable({ view }: { readonly view: LatenessView }) {
   const last = view.weeks.length - 1;
   return (
     <>
@@ -52,4 +53,4 @@ export function LatenessTable({ view }: { readonly view: LatenessView }) {
       </ul>
     </>
   );
-}
+});

@@ -1,10 +1,17 @@
+import { memo } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import type { NoteView } from "../view/items-view.ts";
 import styles from "./note-list.module.css";
 
 /** The analysts' notes, marked as such and signed; never translated. */
-export function NoteList({ locale, notes }: { readonly locale: Locale; readonly notes: readonly NoteView[] }) {
+export const NoteList = memo(function NoteList({
+  locale,
+  notes,
+}: {
+  readonly locale: Locale;
+  readonly notes: readonly NoteView[];
+}) {
   return (
     <ul className={styles["list"]}>
       {notes.map((note) => (
@@ -18,4 +25,4 @@ export function NoteList({ locale, notes }: { readonly locale: Locale; readonly 
       ))}
     </ul>
   );
-}
+});

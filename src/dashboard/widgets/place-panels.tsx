@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { PlacePanel } from "../charts/place-panel.tsx";
 import type { PlaceRow, PlacesView } from "../view/indicator/places-view.ts";
 import { MarkChip } from "./mark-chip.tsx";
@@ -41,7 +42,13 @@ function Panel({
 }
 
 /** A year of every place, one small panel each, all on the scale that the unit line states. */
-export function PlacePanels({ view, stepped }: { readonly view: PlacesView; readonly stepped: boolean }) {
+export const PlacePanels = memo(function PlacePanels({
+  view,
+  stepped,
+}: {
+  readonly view: PlacesView;
+  readonly stepped: boolean;
+}) {
   return (
     <ul className={styles["panels"]}>
       {view.rows.map((row) => (
@@ -49,4 +56,4 @@ export function PlacePanels({ view, stepped }: { readonly view: PlacesView; read
       ))}
     </ul>
   );
-}
+});

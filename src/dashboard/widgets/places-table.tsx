@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { PlaceAxis, PlaceDot } from "../charts/place-dot.tsx";
 import type { Locale } from "../i18n/locale.ts";
 import { indicatorWord } from "../i18n/words-indicator.ts";
@@ -122,7 +122,7 @@ function WindowedBody({ rows, view, shown, part }: BodyProps & { readonly part: 
 }
 
 /** Places beside each other on one axis; the whole last and never sorted. It scrolls by itself where it must. */
-export function PlacesTable({ locale, view }: Props) {
+export const PlacesTable = memo(function PlacesTable({ locale, view }: Props) {
   const sorted = useSortedPlaces(view.rows, view.sortable, view.firstSort);
   const { sortable } = view;
   const judged = view.target !== undefined;
@@ -173,4 +173,4 @@ export function PlacesTable({ locale, view }: Props) {
       </table>
     </ScrollBox>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ServiceAxis, ServiceDots } from "../charts/service-dots.tsx";
 import { capital } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -11,7 +12,7 @@ import { ScrollBox } from "./scroll-box.tsx";
 import { StatusTag } from "./status-tag.tsx";
 
 /** The services of one area, each against its target and the province. */
-export function ServicesTable(props: {
+export const ServicesTable = memo(function ServicesTable(props: {
   readonly locale: Locale;
   readonly caption: string;
   readonly rows: readonly ServiceRow[];
@@ -76,4 +77,4 @@ export function ServicesTable(props: {
       </table>
     </ScrollBox>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { LevelBar } from "../charts/level-bar.tsx";
 import type { PanelRow, PanelView } from "../view/panel-view.ts";
 import { AsOfPill } from "./as-of-pill.tsx";
@@ -27,7 +28,13 @@ function Figures({ row }: { readonly row: PanelRow }) {
 const SHORT = 9;
 
 /** One theme: the finding as its title, and a bar for each of its parts. The numbers are text; the bars repeat them. */
-export function ThemePanel({ panel, level = 3 }: { readonly panel: PanelView; readonly level?: 2 | 3 }) {
+export const ThemePanel = memo(function ThemePanel({
+  panel,
+  level = 3,
+}: {
+  readonly panel: PanelView;
+  readonly level?: 2 | 3;
+}) {
   const Heading = level === 2 ? "h2" : "h3";
   const inside = panel.numbers === "inside";
   const bare = panel.rows.every((row) => row.rest === "" && row.mark === undefined && row.value.length < SHORT);
@@ -62,4 +69,4 @@ export function ThemePanel({ panel, level = 3 }: { readonly panel: PanelView; re
       {panel.note === undefined || panel.rows.length === 0 ? null : <p className={styles["note"]}>{panel.note}</p>}
     </figure>
   );
-}
+});

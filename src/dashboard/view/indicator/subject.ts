@@ -1,7 +1,7 @@
 import { type Figure, percentOf } from "../../../domain/cell.ts";
 import { codesOf, type Geography, PROVINCE, type RegionCode } from "../../../domain/region.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
-import type { IndicatorState } from "../../url/indicator-state.ts";
+import type { IndicatorChange } from "../../url/indicator-state.ts";
 import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 import { hasTotal, mainParts, publishedParts } from "./summary.ts";
 
@@ -32,12 +32,11 @@ function geographyOf({ tables, shareOnlyGroups }: IndicatorDefinition, breakdown
   return table?.geography ?? "P";
 }
 
+/** What of the choices a subject depends on. */
+type Asked = Pick<IndicatorChange, "breakdown" | "region" | "beside">;
+
 /** Undefined where the catalogue has no such indicator. A choice that this one does not have is the default. */
-export function indicatorSubject(
-  context: ViewContext,
-  key: string,
-  state: IndicatorState,
-): IndicatorSubject | undefined {
+export function indicatorSubject(context: ViewContext, key: string, state: Asked): IndicatorSubject | undefined {
   const definition = definitionOf(context, key);
   if (definition === undefined) return undefined;
   const single = definition.tables.filter((one) => one.dimensions.length === 1).map((one) => one.dimensions[0] ?? "");

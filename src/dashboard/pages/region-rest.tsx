@@ -1,0 +1,89 @@
+import { memo, useMemo } from "react";
+import type { ManifestData } from "../data/manifest-data.ts";
+import { useQuality } from "../data/use-quality.ts";
+import { midSentence } from "../i18n/names.ts";
+import { regionWord } from "../i18n/words-region.ts";
+import { useViewState } from "../url/use-view-state.ts";
+import { formatView } from "../url/view-state.ts";
+import { definitionOf, type ViewContext } from "../view/context.ts";
+import { partsViews } from "../view/indicator/parts-view.ts";
+import { latenessByAgency } from "../view/quality/lateness-view.ts";
+import type { RegionView } from "../view/region/region-view.ts";
+import { AsOfPill } from "../widgets/as-of-pill.tsx";
+import { FigureFrame } from "../widgets/figure-frame.tsx";
+import { LatenessTable } from "../widgets/lateness-table.tsx";
+import { QualityWait } from "../widgets/quality-wait.tsx";
+import { Section } from "../widgets/section.tsx";
+import { ThemePanel } from "../widgets/theme-panel.tsx";
+import styles from "./region-page.module.css";
+
+type Props = { readonly context: ViewContext; readonly manifest: ManifestData; readonly view: RegionView };
+
+/** An area's aid, its returns, and what may be said of people: of its group, as levels. */
+export const RegionRest = memo(function RegionRest(props: Props) {
+  const { context, view } = props;
+  return (
+    <div className={styles["page"]}>
+      <Parts context={context} view={view} />
+      <div className={styles["first"]}>
+        <Reports {...props} />
+      </div>
+      <aside className={styles["group"]} aria-label={view.groupTitle}>
+        <p>
+          <b>{view.groupTitle}:</b> {view.groupLines.join(" ")} <AsOfPill text={view.groupAsOf} />
+        </p>
+      </aside>
+    </div>
+  );
+});
+
+/** The returns of the place's agencies, thirteen weeks of them. */
+function Reports({ context, manifest, view: { code } }: Props) {
+  const { locale, week } = context;
+  const [link] = useViewState();
+  const quality = useQuality(manifest, week.week);
+  const view = useMemo(
+    () => (quality.kind === "ready" ? latenessByAgency(locale, quality.data, code) : undefined),
+    [locale, quality, code],
+  );
+  if (view === undefined) return <QualityWait locale={locale} file={quality} />;
+  return (
+    <FigureFrame
+      locale={locale}
+      title={view.title}
+      unit={view.unit}
+      table={view.table}
+      lines={[manifest.source[locale]]}
+      link={formatView({ ...link, item: code, week: week.week })}
+      ready
+    >
+      <LatenessTable view={view} />
+    </FigureFrame>
+  );
+}
+
+/** How far aid has come in this area, and how long its stages take. */
+function Parts({ context, view }: { readonly context: ViewContext; readonly view: RegionView }) {
+  const panels = ["ban_alur", "ban_waktu_layanan"].flatMap((key) => {
+    const definition = definitionOf(context, key);
+    if (definition === undefined) return [];
+    return partsViews(context, definition, view.code).map((panel) => ({
+      ...panel,
+      key: `${key} ${panel.key}`,
+      title: regionWord(context.locale, "partsOf", {
+        name: definition.name[context.locale],
+        panel: midSentence(panel.title),
+      }),
+    }));
+  });
+  if (panels.length === 0) return null;
+  return (
+    <Section className={styles["block"]} title={regionWord(context.locale, "partsAid")}>
+      <div className={styles["columns"]}>
+        {panels.map((panel) => (
+          <ThemePanel key={panel.key} panel={panel} />
+        ))}
+      </div>
+    </Section>
+  );
+}
