@@ -27,6 +27,11 @@ const RULES: readonly TextRule[] = [
     pattern: /\b(ditahan|eks[- ]?napiter|residivis|terpapar)/gi,
   },
   {
+    name: "a layout that does not follow the size of the reader's letters (em instead of px)",
+    where: /^src\/.*\.css$/,
+    pattern: /@media[^{]*width: \d+px/g,
+  },
+  {
     name: "a left-over",
     where: /^(src|mocks)\//,
     pattern: /\b(TODO|FIXME|XXX)\b|console\.log|@ts-ignore|\bas any\b/g,

@@ -44,11 +44,13 @@ export type VisitOptions = {
 
 export const sites = inject("sites");
 
-/** Starts one Chromium for the tests of a file. Call it once at the top of the file. */
-export function browserOfFile(): { readonly visit: (address: string, options?: VisitOptions) => Promise<Visit> } {
+/** Starts one Chromium for the tests of a file, with flags of its own if need be. Call it at the top of the file. */
+export function browserOfFile(flags: readonly string[] = []): {
+  readonly visit: (address: string, options?: VisitOptions) => Promise<Visit>;
+} {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: sites.chromium, args: [...LAUNCH_FLAGS] });
+    browser = await chromium.launch({ executablePath: sites.chromium, args: [...LAUNCH_FLAGS, ...flags] });
   });
   afterAll(() => browser?.close());
   return {

@@ -22,7 +22,10 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** The phone layout: rows become two-line lists. Paper is as narrow, but keeps its tables. */
-export const PHONE = "screen and (max-width: 699px)";
+/**
+ * The phone layout: rows become two-line lists. Paper is as narrow, but keeps its tables. In em, as all widths are: whose
+ * browser writes letters twice as large gets the layout of a window half as wide.
+ */
+export const PHONE = "screen and (max-width: 43.6875em)";
 /** Between phone and desk, where the map is further down and a short list of areas stands beside the actions. */
-export const TABLET = "(min-width: 1024px) and (max-width: 1439px)";
+export const TABLET = "(min-width: 64em) and (max-width: 89.9375em)";
