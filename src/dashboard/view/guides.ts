@@ -159,8 +159,8 @@ export const GUIDES: readonly Guide[] = [
       step(
         "Sesudahnya: laporan susulan dan koreksi ikut pada penerbitan berikutnya.",
         "Afterwards: late reports and corrections go into the next publication.",
-        "Angka layanan dikoreksi pada penerbitan berikutnya dengan tanda (r). Angka peserta menunggu pemutakhiran berikutnya. kembalikan memasang lagi rilis sebelumnya bila perlu.",
-        "Service figures are corrected with the next publication and carry (r). Participant figures wait for their next update. rollback puts the release before back where needed.",
+        "Halaman Mutu data menyebut temuan, angka yang menunggu, dan angka yang direvisi (r). Angka peserta menunggu pemutakhiran berikutnya. kembalikan memasang lagi rilis sebelumnya bila perlu.",
+        "The page Data quality names findings, figures that wait and figures that were revised (r). Participant figures wait for their next update. rollback puts the release before back where needed.",
       ),
     ],
   },
