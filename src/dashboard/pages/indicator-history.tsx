@@ -109,6 +109,7 @@ export function HistoryFigure({
 }: Pick<IndicatorFrame, "context" | "subject" | "manifest" | "link"> & { readonly view: HistoryView }) {
   const { locale } = context;
   const [box, size] = useSize<HTMLDivElement>();
+  const height = size !== undefined && size.width < PHONE ? PHONE_HEIGHT : HEIGHT;
   const lines = [
     ...view.notes,
     ...coverageLine(context, subject.definition, subject.breakdown, subject.region),
@@ -124,17 +125,12 @@ export function HistoryFigure({
       link={link}
       ready={size !== undefined}
     >
-      <div ref={box} style={size === undefined ? { minHeight: HEIGHT } : undefined}>
+      <div ref={box} style={{ minHeight: height }}>
         {size === undefined ? null : (
           // The numbers do not depend on the library that draws them.
           <ErrorBoundary resetKey={view.title} fallback={() => <DataTable view={view.table} />}>
             <Suspense fallback={<p className={styles["waiting"]}>{indicatorWord(locale, "historyLoading")}</p>}>
-              <HistoryChart
-                view={view}
-                width={size.width}
-                height={size.width < PHONE ? PHONE_HEIGHT : HEIGHT}
-                hint={indicatorWord(locale, "keysHint")}
-              />
+              <HistoryChart view={view} width={size.width} height={height} hint={indicatorWord(locale, "keysHint")} />
             </Suspense>
           </ErrorBoundary>
         )}
