@@ -16,6 +16,7 @@ import { INDICATOR_CHOICES } from "../url/indicator-state.ts";
 import { useChoices, useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import type { ViewContext } from "../view/context.ts";
+import { sourceLine } from "../view/figure-lines.ts";
 import { definitionFacts, originFacts } from "../view/indicator/facts-view.ts";
 import { indicatorHead } from "../view/indicator/headline.ts";
 import { partsViews } from "../view/indicator/parts-view.ts";
@@ -25,8 +26,8 @@ import { FactList } from "../widgets/fact-list.tsx";
 import { IndicatorTop } from "../widgets/indicator-top.tsx";
 import { NoteList } from "../widgets/note-list.tsx";
 import { PageFoot } from "../widgets/page-foot.tsx";
+import { PanelFigure } from "../widgets/panel-figure.tsx";
 import { Section } from "../widgets/section.tsx";
-import { ThemePanel } from "../widgets/theme-panel.tsx";
 import { IndicatorHistory } from "./indicator-history.tsx";
 import styles from "./indicator-page.module.css";
 import { IndicatorPlaces } from "./indicator-places.tsx";
@@ -96,7 +97,13 @@ export function IndicatorPage(props: {
         <Section className={styles["block"]} title={indicatorWord(locale, "partBreakdown")}>
           <div className={styles["panels"]}>
             {panels.map((panel) => (
-              <ThemePanel key={panel.key} panel={panel} />
+              <PanelFigure
+                key={panel.key}
+                locale={locale}
+                panel={panel}
+                link={pinned}
+                source={sourceLine(locale, definition, manifest)}
+              />
             ))}
           </div>
         </Section>

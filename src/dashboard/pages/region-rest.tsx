@@ -6,25 +6,26 @@ import { regionWord } from "../i18n/words-region.ts";
 import { useViewState } from "../url/use-view-state.ts";
 import { formatView } from "../url/view-state.ts";
 import { definitionOf, type ViewContext } from "../view/context.ts";
+import { sharedSourceLine } from "../view/figure-lines.ts";
 import { partsViews } from "../view/indicator/parts-view.ts";
 import { latenessByAgency } from "../view/quality/lateness-view.ts";
 import type { RegionView } from "../view/region/region-view.ts";
 import { AsOfPill } from "../widgets/as-of-pill.tsx";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
 import { LatenessTable } from "../widgets/lateness-table.tsx";
+import { PanelFigure } from "../widgets/panel-figure.tsx";
 import { QualityWait } from "../widgets/quality-wait.tsx";
 import { Section } from "../widgets/section.tsx";
-import { ThemePanel } from "../widgets/theme-panel.tsx";
 import styles from "./region-page.module.css";
 
 type Props = { readonly context: ViewContext; readonly manifest: ManifestData; readonly view: RegionView };
 
 /** An area's aid, its returns, and what may be said of people: of its group, as levels. */
 export const RegionRest = memo(function RegionRest(props: Props) {
-  const { context, view } = props;
+  const { view } = props;
   return (
     <div className={styles["page"]}>
-      <Parts context={context} view={view} />
+      <Parts {...props} />
       <div className={styles["first"]}>
         <Reports {...props} />
       </div>
@@ -53,7 +54,7 @@ function Reports({ context, manifest, view: { code } }: Props) {
       title={view.title}
       unit={view.unit}
       table={view.table}
-      lines={[manifest.source[locale]]}
+      lines={[sharedSourceLine(locale, manifest)]}
       link={formatView({ ...link, item: code, week: week.week })}
       ready
     >
@@ -63,7 +64,8 @@ function Reports({ context, manifest, view: { code } }: Props) {
 }
 
 /** How far aid has come in this area, and how long its stages take. */
-function Parts({ context, view }: { readonly context: ViewContext; readonly view: RegionView }) {
+function Parts({ context, manifest, view }: Props) {
+  const [link] = useViewState();
   const panels = ["ban_alur", "ban_waktu_layanan"].flatMap((key) => {
     const definition = definitionOf(context, key);
     if (definition === undefined) return [];
@@ -81,7 +83,13 @@ function Parts({ context, view }: { readonly context: ViewContext; readonly view
     <Section className={styles["block"]} title={regionWord(context.locale, "partsAid")}>
       <div className={styles["columns"]}>
         {panels.map((panel) => (
-          <ThemePanel key={panel.key} panel={panel} />
+          <PanelFigure
+            key={panel.key}
+            locale={context.locale}
+            panel={panel}
+            link={formatView({ ...link, item: view.code, week: context.week.week })}
+            source={sharedSourceLine(context.locale, manifest)}
+          />
         ))}
       </div>
     </Section>

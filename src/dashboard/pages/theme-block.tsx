@@ -4,7 +4,7 @@ import { useSeries } from "../data/use-series.ts";
 import { midSentence } from "../i18n/names.ts";
 import { themeWord } from "../i18n/words-theme.ts";
 import { definitionOf, type ViewContext } from "../view/context.ts";
-import { coverageLine, sourceLine } from "../view/figure-lines.ts";
+import { coverageLine, sharedSourceLine, sourceLine } from "../view/figure-lines.ts";
 import { historyView } from "../view/indicator/history-view.ts";
 import { partsViews } from "../view/indicator/parts-view.ts";
 import { placesView } from "../view/indicator/places-view.ts";
@@ -16,9 +16,9 @@ import { DataTable } from "../widgets/data-table.tsx";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
 import { HistoryWait } from "../widgets/history-wait.tsx";
 import { ItemList } from "../widgets/item-list.tsx";
+import { PanelFigure } from "../widgets/panel-figure.tsx";
 import { PlacesTable } from "../widgets/places-table.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
-import { ThemePanel } from "../widgets/theme-panel.tsx";
 import { HistoryFigure } from "./indicator-history.tsx";
 import styles from "./theme-page.module.css";
 
@@ -44,17 +44,17 @@ export function ThemeBlockView({ block, ...props }: Props & { readonly block: Th
     case "groupParts":
       return <GroupParts {...props} indicator={block.indicator} dimension={block.dimension} />;
     case "parts":
-      return <Parts context={context} indicator={block.indicator} dimension={block.dimension} />;
+      return <Parts {...props} indicator={block.indicator} dimension={block.dimension} />;
     case "groups": {
       const panel = groupsPanel(context, block.indicator);
-      return panel === undefined ? null : <ThemePanel level={2} panel={panel} />;
+      return panel === undefined ? null : <PanelFigure {...figureProps(props)} panel={panel} />;
     }
     case "areas": {
       const panel = areasPanel(context, block.indicator);
-      return panel === undefined ? null : <ThemePanel level={2} panel={panel} />;
+      return panel === undefined ? null : <PanelFigure {...figureProps(props)} panel={panel} />;
     }
     case "figures":
-      return <ThemePanel level={2} panel={figuresPanel(context, block.title, block.indicators)} />;
+      return <PanelFigure {...figureProps(props)} panel={figuresPanel(context, block.title, block.indicators)} />;
     case "population":
       return <p className={styles["text"]}>{themeWord(locale, block.text)}</p>;
     case "caution":
@@ -72,19 +72,22 @@ export function ThemeBlockView({ block, ...props }: Props & { readonly block: Th
   }
 }
 
+/** What the frame of a panel is given. */
+function figureProps({ context: { locale }, manifest, link }: Omit<Props, "view">) {
+  return { locale, link, source: sharedSourceLine(locale, manifest) };
+}
+
 /** The parts of one figure, under a title that says whose they are: beside it stand other indicators' parts. */
-function Parts(props: { readonly context: ViewContext; readonly indicator: string; readonly dimension: string }) {
-  const { context, indicator, dimension } = props;
+function Parts({ indicator, dimension, ...props }: OfIndicator & { readonly dimension: string }) {
+  const { context, manifest } = props;
+  const { locale } = context;
   const definition = definitionOf(context, indicator);
   if (definition === undefined) return null;
   const panel = partsViews(context, definition).find((one) => one.key === dimension);
   if (panel === undefined) return null;
-  return (
-    <ThemePanel
-      level={2}
-      panel={{ ...panel, title: `${definition.name[context.locale]}: ${midSentence(panel.title)}` }}
-    />
-  );
+  const title = `${definition.name[locale]}: ${midSentence(panel.title)}`;
+  const source = sourceLine(locale, definition, manifest);
+  return <PanelFigure {...figureProps(props)} source={source} panel={{ ...panel, title }} />;
 }
 
 const YEAR = { range: 52 } as const;
@@ -126,14 +129,14 @@ function Places({ context, manifest, link, indicator }: OfIndicator) {
   );
 }
 
-function Versions({ context, manifest, indicator }: OfIndicator) {
+function Versions({ context, manifest, link, indicator }: OfIndicator) {
   const history = useSeries(manifest, indicator);
   const series = history.kind === "ready" ? history.data : undefined;
   const panels = useMemo(() => versionsPanels(context, indicator, series), [context, indicator, series]);
   return (
     <div className={styles["stack"]}>
       {panels.map((panel) => (
-        <ThemePanel level={2} key={panel.key} panel={panel} />
+        <PanelFigure key={panel.key} {...figureProps({ context, manifest, link })} panel={panel} />
       ))}
       {history.kind === "failed" ? <HistoryWait locale={context.locale} history={history} /> : null}
     </div>

@@ -16,6 +16,11 @@ export function sourceLine(
   return figureWord(locale, "source", { source: `${definition.provider[locale]}; ${manifest.source[locale]}` });
 }
 
+/** The same where several indicators stand together: "Sumber: laporan mingguan". */
+export function sharedSourceLine(locale: Locale, manifest: Pick<ManifestData, "source">): string {
+  return figureWord(locale, "source", { source: manifest.source[locale] });
+}
+
 /** "Cakupan 7 dari 8 wilayah" of a place's figure this week; none where nothing, or the place itself alone, was expected. */
 export function coverageLine(
   context: ViewContext,

@@ -27,45 +27,45 @@ function Figures({ row }: { readonly row: PanelRow }) {
 /** Letters of a number that needs no more room than "≈ 1.510". */
 const SHORT = 9;
 
-/** One theme: the finding as its title, and a bar for each of its parts. The numbers are text; the bars repeat them. */
-export const ThemePanel = memo(function ThemePanel({
-  panel,
-  level = 3,
-}: {
-  readonly panel: PanelView;
-  readonly level?: 2 | 3;
-}) {
-  const Heading = level === 2 ? "h2" : "h3";
+/** A bar for each part, its number beside or in it; where there is nothing to draw, why. */
+export function PanelRows({ panel }: { readonly panel: PanelView }) {
   const inside = panel.numbers === "inside";
   const bare = panel.rows.every((row) => row.rest === "" && row.mark === undefined && row.value.length < SHORT);
   const shape = panel.numbers === "wide" ? "wide" : inside ? "inside" : bare ? "plain" : "beside";
+  if (panel.rows.length === 0) return <p className={styles["note"]}>{panel.empty}.</p>;
+  return (
+    <dl className={styles["rows"]}>
+      {panel.rows.map((row) => (
+        <div key={row.key} className={`${styles["row"]} ${styles[shape]}`}>
+          <Label row={row} />
+          <dd className={styles["bar"]}>
+            <LevelBar view={row.bar} {...(inside ? { inside: row.value } : {})} />
+            {inside && row.mark === undefined ? <span className="sr-only">{row.value}</span> : null}
+            {inside && row.mark !== undefined ? <MarkChip mark={row.mark} text={row.value} /> : null}
+          </dd>
+          {inside ? null : (
+            <dd className={styles["number"]}>
+              <Figures row={row} />
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One theme of the weekly page: the finding as its title, and its bars. The numbers are text; the bars repeat them. */
+export const ThemePanel = memo(function ThemePanel({ panel }: { readonly panel: PanelView }) {
   return (
     <figure className={styles["panel"]} data-ready="true" aria-label={panel.title}>
       <figcaption className={styles["head"]}>
-        <Heading className={styles["title"]}>{panel.title}</Heading>
+        <h3 className={styles["title"]}>{panel.title}</h3>
         <p className={styles["sub"]}>
           {panel.subtitle}
           {panel.asOf === undefined ? null : <AsOfPill text={panel.asOf} />}
         </p>
       </figcaption>
-      <dl className={styles["rows"]} hidden={panel.rows.length === 0}>
-        {panel.rows.map((row) => (
-          <div key={row.key} className={`${styles["row"]} ${styles[shape]}`}>
-            <Label row={row} />
-            <dd className={styles["bar"]}>
-              <LevelBar view={row.bar} {...(inside ? { inside: row.value } : {})} />
-              {inside && row.mark === undefined ? <span className="sr-only">{row.value}</span> : null}
-              {inside && row.mark !== undefined ? <MarkChip mark={row.mark} text={row.value} /> : null}
-            </dd>
-            {inside ? null : (
-              <dd className={styles["number"]}>
-                <Figures row={row} />
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
-      {panel.rows.length === 0 ? <p className={styles["note"]}>{panel.empty}.</p> : null}
+      <PanelRows panel={panel} />
       {panel.note === undefined || panel.rows.length === 0 ? null : <p className={styles["note"]}>{panel.note}</p>}
     </figure>
   );
