@@ -112,6 +112,11 @@ test("a jump is a finding of the week that was published with a reason, remember
   // Nobody was asked about an earlier week of a first publication.
   expect(jumpsIn(later(next, EMPTY_LEDGER))).toHaveLength(0);
   expect(jumpsIn(later([...JUMP, jumped(20), ...next.slice(-1)], first.ledger))).toHaveLength(0);
+  // Another jump of that week, which came in afterwards, nobody has confirmed.
+  const other = (week: string, n: number) =>
+    row(week, "dinsos", "ban_pantau", "36.02", { numerator: n, denominator: n });
+  const more = later([...next, other("2026-W45", 10), other("2026-W46", 200)], first.ledger);
+  expect(jumpsIn(more)).toMatchObject([{ region: "36.01" }]);
 });
 
 test("where people are counted a jump names the indicator, and no place", () => {
@@ -157,6 +162,7 @@ test("a figure that a late return changed is told with what it was and whose ret
   const place = revisions.find((one) => one.indicator === "ban_pantau" && one.region === "36.01");
   expect(place?.before).toEqual({ numerator: "notReported", denominator: "notReported", reported: 0, expected: 1 });
   expect(revisions.map((one) => one.indicator)).not.toContain("asm_cakupan");
+  expect(Object.keys(first.ledger.shown ?? {}).filter((key) => key.startsWith("asm_cakupan"))).toEqual([]);
   expect(arrivals).toMatchObject([{ week: "2026-W45", agency: "dinsos", region: "36.01" }]);
 });
 
