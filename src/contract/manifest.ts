@@ -2,8 +2,11 @@ import * as z from "zod/mini";
 import { countSchema, instantSchema, weekSchema } from "./cell-schema.ts";
 
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-/** Below `s/<snapshotId>/`, one folder deep: a path that leads anywhere else is refused. */
-const path = z.string().check(z.regex(/^((week|series|quality)\/[A-Za-z0-9_-]+|context)\.json$/));
+/**
+ * Below `s/<snapshotId>/`, one folder deep at most: a path that leads anywhere else is refused. Which folders there are is
+ * not said here, so that a page of today takes a release that holds more.
+ */
+const path = z.string().check(z.regex(/^(?:[a-z]+\/)?[A-Za-z0-9_-]+\.json$/));
 export const fileSchema = z.object({ path, bytes: countSchema, sha256: sha256Schema });
 const bilingual = z.object({ id: z.string(), en: z.string() });
 
