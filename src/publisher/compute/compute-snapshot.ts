@@ -15,7 +15,7 @@ import { makeFreezer } from "./frozen.ts";
 import { computeHistory } from "./history.ts";
 import { qualityFile } from "./quality-file.ts";
 import { countReports, reportsOf } from "./reports.ts";
-import { firstShown } from "./revisions.ts";
+import { firstShown, revisionsOf } from "./revisions.ts";
 import { seriesFile } from "./series.ts";
 import { weekFile } from "./week-file.ts";
 
@@ -55,7 +55,8 @@ export function computeSnapshot(input: SnapshotInput): Snapshot {
   });
   const jumps = confirmedJumps(context, input.ledger);
   const shown = firstShown(context, history, input.ledger.shown);
-  const quality = history.weeks.map((week) => qualityFile(context, history, { first: shown, jumps }, week));
+  const revisions = revisionsOf(context, history, shown);
+  const quality = history.weeks.map((week) => qualityFile(context, history, { revisions, jumps }, week));
   const series = context.indicators.map((definition, i) => {
     onProgress("series", i + 1, context.indicators.length);
     return seriesFile(context, history, definition);

@@ -7,7 +7,6 @@ import { qualityFindings } from "./quality-findings.ts";
 import { arrivalsOf, sourcesOf } from "./quality-sources.ts";
 import { expectedSenders, reportsOf } from "./reports.ts";
 import { requiredValues } from "./required-values.ts";
-import { type FirstShown, revisionsOf } from "./revisions.ts";
 
 const WEEKS = 13;
 
@@ -15,7 +14,7 @@ const WEEKS = 13;
 export function qualityFile(
   context: Context,
   history: History,
-  given: { readonly first: FirstShown; readonly jumps: ConfirmedJumps },
+  given: { readonly revisions: QualityFile["revisions"]; readonly jumps: ConfirmedJumps },
   week: Week,
 ): QualityFile {
   const weeks = history.weeks.filter((one) => one > addWeeks(week, -WEEKS) && one <= week);
@@ -49,6 +48,6 @@ export function qualityFile(
     tablesLeftOut: week === context.lastWeek ? [...context.folder.leftOut.tables] : [],
     sources: sourcesOf(context, history, week),
     arrivals: arrivalsOf(context, week),
-    revisions: revisionsOf(context, history, given.first, weeks),
+    revisions: given.revisions.filter((one) => one.week >= (weeks[0] ?? week) && one.week <= week),
   };
 }

@@ -41,12 +41,15 @@ function totalsOf(history: History, definition: IndicatorDefinition, week: Week)
 const keyOf = (definition: IndicatorDefinition, week: Week, region: RegionCode) =>
   `${definition.key}|${week}|${region}`;
 
+function rememberedWeeks(context: Context, history: History): Week[] {
+  return history.weeks.filter((week) => week > addWeeks(context.lastWeek, -REMEMBERED_WEEKS));
+}
+
 /** The totals of a history as they are published now, each as it stood when it was published first. */
 export function firstShown(context: Context, history: History, known: FirstShown = {}): FirstShown {
-  const from = addWeeks(context.lastWeek, 1 - REMEMBERED_WEEKS);
   const shown: Record<string, ShownFigure> = {};
   for (const definition of context.indicators.filter(isOpen)) {
-    for (const week of history.weeks.filter((one) => one >= from)) {
+    for (const week of rememberedWeeks(context, history)) {
       for (const { region, figure } of totalsOf(history, definition, week)) {
         const key = keyOf(definition, week, region);
         shown[key] = known[key] ?? shownOf(figure);
@@ -85,22 +88,19 @@ function lateReturnsOf(
   );
 }
 
-/** Every total of these weeks that is not what it was when it was published first; the newest week first. */
-export function revisionsOf(
-  context: Context,
-  history: History,
-  first: FirstShown,
-  weeks: readonly Week[],
-): QualityRevision[] {
-  return [...weeks].reverse().flatMap((week) =>
-    context.indicators.filter(isOpen).flatMap((definition) =>
-      totalsOf(history, definition, week).flatMap(({ region, figure }) => {
-        const before = first[keyOf(definition, week, region)];
-        const after = shownOf(figure);
-        if (before === undefined || isSame(before, after)) return [];
-        const returns = lateReturnsOf(context, definition, week, region);
-        return [{ indicator: definition.key, region, week, before, after, returns }];
-      }),
-    ),
-  );
+/** Every remembered total that is not what it was when it was published first; the newest week first. */
+export function revisionsOf(context: Context, history: History, first: FirstShown): QualityRevision[] {
+  return rememberedWeeks(context, history)
+    .reverse()
+    .flatMap((week) =>
+      context.indicators.filter(isOpen).flatMap((definition) =>
+        totalsOf(history, definition, week).flatMap(({ region, figure }) => {
+          const before = first[keyOf(definition, week, region)];
+          const after = shownOf(figure);
+          if (before === undefined || isSame(before, after)) return [];
+          const returns = lateReturnsOf(context, definition, week, region);
+          return [{ indicator: definition.key, region, week, before, after, returns }];
+        }),
+      ),
+    );
 }
