@@ -102,7 +102,7 @@ test("row 3: a 401 takes every figure from page, print and title; signing in lea
     await page.emulateMedia({ media });
     expect(await page.locator("table, figure").count()).toBe(0);
     const text = (await page.locator("body").textContent()) ?? "";
-    expect(text.replace("Week 44", "").replace(/Locked .*? WIB/, "")).not.toMatch(/\d/);
+    expect(text.replace("week 44", "").replace(/Locked .*? WIB/, "")).not.toMatch(/\d/);
   }
   const link = page.getByRole("link", { name: "Sign in again" });
   expect(await link.getAttribute("href")).toBe(`${sites.build}#/?minggu=2026-W44&bahasa=en`);
