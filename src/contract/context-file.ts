@@ -11,7 +11,7 @@ export const contextFileSchema = z.object({
       name: bilingual,
       unit: bilingual,
       source: bilingual,
-      decimals: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+      decimals: z.union([z.literal(0), z.literal(2)]),
       values: z.array(z.object({ region: z.string(), value: z.number().check(z.minimum(0), z.maximum(1e12)) })),
     }),
   ),

@@ -19,7 +19,7 @@ export const QUALITY_EXAMPLE: QualityFile = {
   weeks: ["2026-W46", "2026-W47"],
   senders: [
     { agency: "dinsos", region: "36.01", states: ["late", "missing"], required: 75, valid: 0 },
-    { agency: "bnpt", region: "36", states: ["onTime", "onTime"], received: CUT_OFF, required: 217, valid: 216 },
+    { agency: "bnpt", region: "36", states: ["onTime", "onTime"], required: 217, valid: 216 },
   ],
   findings: [
     {

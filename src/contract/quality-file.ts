@@ -7,12 +7,10 @@ const code = z.string().check(z.maxLength(40));
 const state = z.union([reportSchema.shape.state, z.literal("unknown")]);
 
 /** One sender: how its return of each of the file's weeks stands, and how many required numbers of the last are there. */
-export const senderSchema = z.object({
+const senderSchema = z.object({
   agency: code,
   region: code,
   states: z.array(state),
-  /** When the return of the week itself came. */
-  received: z.exactOptional(instant),
   required: countSchema,
   valid: countSchema,
 });
@@ -21,7 +19,7 @@ export const senderSchema = z.object({
  * What a finding does to a figure of the province. partial: it covers `reported` of `expected` areas, or returns
  * of its window · carried: areas without a return enter with an earlier value · notReported: there is none.
  */
-export const waitingSchema = z.object({
+const waitingSchema = z.object({
   indicator: code,
   effect: z.enum(["partial", "carried", "notReported"]),
   reported: countSchema,
@@ -36,7 +34,7 @@ const about = { agency: code, region: code, required: countSchema, waiting: z.ar
  * before, published after a confirmation. `required`: how many required numbers it concerns. Of people and
  * children (classes P and C) a finding names the indicator alone.
  */
-export const qualityFindingSchema = z.discriminatedUnion("kind", [
+const qualityFindingSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("missing"), ...about }),
   z.object({ kind: z.literal("missingFile"), ...about }),
   z.object({ kind: z.literal("leftOut"), ...about }),
@@ -51,7 +49,7 @@ export const qualityFindingSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** One stream of returns: who sends it, how fresh it is, and when it is next due. */
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   agencies: z.array(code).check(z.minLength(1)),
   indicators: z.array(code).check(z.minLength(1)),
   protection: z.enum(["S", "G", "P", "C"]),
@@ -66,7 +64,7 @@ export const sourceSchema = z.object({
 });
 
 /** A return that came after the cut-off of its own week. */
-export const arrivalSchema = z.object({
+const arrivalSchema = z.object({
   week: weekSchema,
   agency: code,
   region: code,
@@ -84,7 +82,7 @@ export const shownSchema = z.object({
 });
 
 /** A published figure of class S or G that later returns changed; P and C change at a refresh alone. */
-export const revisionSchema = z.object({
+const revisionSchema = z.object({
   indicator: code,
   region: code,
   week: weekSchema,

@@ -8,6 +8,6 @@ export type ContextFact = {
   readonly name: Both;
   readonly unit: Both;
   readonly source: Both;
-  readonly decimals: 0 | 1 | 2;
+  readonly decimals: 0 | 2;
   readonly values: ReadonlyMap<RegionCode, number>;
 };

@@ -10,7 +10,6 @@ export type SenderData = {
   readonly region: RegionCode;
   /** One a week of the file, the newest last. */
   readonly states: readonly ReturnState[];
-  readonly received?: string;
   readonly required: number;
   readonly valid: number;
 };

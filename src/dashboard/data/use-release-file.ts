@@ -9,6 +9,11 @@ export type FileState<Data> =
   | { readonly kind: "ready"; readonly data: Data }
   | { readonly kind: "failed"; readonly error: LoadError; readonly retry: () => void };
 
+/** The data of a file that is there; undefined while it is on its way, and where it did not come. */
+export function dataOf<Data>(state: FileState<Data>): Data | undefined {
+  return state.kind === "ready" ? state.data : undefined;
+}
+
 /** A further file of the release on the screen: its id is part of the key, so that none of another is ever mixed in. */
 export function useReleaseFile<Data>(
   manifest: ManifestData,

@@ -14,7 +14,7 @@ export function integer(locale: Locale, value: number, decimals: 0 | 1 = 0): str
 }
 
 /** "9,18" / "9.18": always so many digits after the comma. */
-export function decimal(locale: Locale, value: number, digits: 0 | 1 | 2): string {
+export function decimal(locale: Locale, value: number, digits: 0 | 2): string {
   return numberText(locale, value, digits, digits);
 }
 

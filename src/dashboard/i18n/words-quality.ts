@@ -43,7 +43,7 @@ const QUALITY_WORDS = {
   ofAll: { id: "{n} dari {all}", en: "{n} of {all}" },
   findingsTitle: {
     id: "{n} temuan minggu ini dan angka yang menunggu",
-    en: "{n} {findings} this week and the figures that wait",
+    en: "{n} {noun} this week and the figures that wait",
   },
   finding: { id: "temuan", en: "finding" },
   findings: { id: "temuan", en: "findings" },
@@ -100,7 +100,7 @@ const QUALITY_WORDS = {
   notReceived: { id: "belum diterima", en: "not received" },
   revisionsTitle: {
     id: "{n} angka terbit direvisi dalam {weeks} minggu",
-    en: "{n} published {figures} revised in {weeks} weeks",
+    en: "{n} published {noun} revised in {weeks} weeks",
   },
   figure: { id: "angka", en: "figure" },
   figures: { id: "angka", en: "figures" },
@@ -126,7 +126,7 @@ const QUALITY_WORDS = {
   whyResent: { id: "laporan dikirim ulang atau disunting", en: "a report was sent again or edited" },
   arrivalsTitle: {
     id: "{n} laporan masuk sesudah batas data",
-    en: "{n} {reports} came in after the data cut-off",
+    en: "{n} {noun} came in after the data cut-off",
   },
   report: { id: "laporan", en: "report" },
   reports: { id: "laporan", en: "reports" },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { PROVINCE } from "../../domain/region.ts";
 import { regionName } from "../../indicators/names.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import { capital } from "../i18n/format.ts";
 import { indicatorWord } from "../i18n/words-indicator.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -88,7 +89,7 @@ function HistoryChoices({ context, subject, state, onChange }: IndicatorFrame) {
 export function IndicatorHistory(frame: IndicatorFrame) {
   const { context, subject, history, state } = frame;
   const { locale } = context;
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const view = useMemo(() => series && historyView(context, subject, series, state), [context, subject, series, state]);
   if (view === undefined) return <HistoryWait locale={locale} history={history} />;
   return (

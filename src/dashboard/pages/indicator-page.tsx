@@ -6,6 +6,7 @@ import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { SeriesData } from "../data/series-data.ts";
 import { useQuality } from "../data/use-quality.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import { useSeries } from "../data/use-series.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -44,7 +45,7 @@ export function IndicatorPage(props: {
   const [state, onChange] = useChoices(INDICATOR_CHOICES);
   const key = link.item ?? "";
   const quality = useQuality(manifest, week.week);
-  const revisions = quality.kind === "ready" ? quality.data.revisions : undefined;
+  const revisions = dataOf(quality)?.revisions;
   const context = useMemo(() => ({ week, locale, indicators }), [week, locale, indicators]);
   // They come later than the week, and only history and origin speak of them.
   const revised = useMemo(() => (revisions === undefined ? context : { ...context, revisions }), [context, revisions]);
@@ -55,7 +56,7 @@ export function IndicatorPage(props: {
     [context, key, breakdown, region, beside],
   );
   const history = useSeries(manifest, key);
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const panels = useMemo(
     () => (subject === undefined ? [] : partsViews(context, subject.definition)),
     [context, subject],

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { addWeeks, type Week } from "../../domain/week.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { indicatorWord } from "../i18n/words-indicator.ts";
 import { Options, Select } from "../ui/select.tsx";
@@ -22,7 +23,7 @@ const BACK = 54;
 export function IndicatorPlaces({ context, subject, history, state, onChange, manifest, link }: IndicatorFrame) {
   const { locale, week } = context;
   const { definition } = subject;
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const against = state.against !== undefined && state.against < week.week ? state.against : undefined;
   const view = useMemo(
     () => series && placesView(context, subject, series, against),

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { ManifestData } from "../data/manifest-data.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import type { SeriesState } from "../data/use-series.ts";
 import { faultSentence } from "../i18n/fault-text.ts";
 import { word } from "../i18n/words.ts";
@@ -38,7 +39,7 @@ export function MapBoard(props: Props) {
   const phone = useMedia(PHONE);
   const [listOnly, setListOnly] = useState(false);
   const reason = useId();
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const subject = useMemo(() => mapSubject(context, indicator, choice.category), [context, indicator, choice.category]);
   const steps = useMemo(
     () => (subject && series ? stepsOf(subject, series, week.week, manifest.refreshAnchor) : []),

@@ -4,6 +4,7 @@ import { INDICATORS } from "../../indicators/registry.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
 import type { ManifestData } from "../data/manifest-data.ts";
 import { useContextFacts } from "../data/use-quality.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import { useSeries } from "../data/use-series.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -42,7 +43,7 @@ export function MapPage(props: {
           indicator={indicator}
           choice={map}
           history={history}
-          facts={facts.kind === "ready" ? facts.data : undefined}
+          facts={dataOf(facts)}
           onMap={onMap}
           onIndicator={onIndicator}
         />

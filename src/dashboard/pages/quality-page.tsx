@@ -6,6 +6,7 @@ import type { ContextFact } from "../data/context-data.ts";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { QualityData } from "../data/quality-data.ts";
 import { useContextFacts, useQuality } from "../data/use-quality.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import type { WeekData } from "../data/week-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { qualityWord } from "../i18n/words-quality.ts";
@@ -67,7 +68,7 @@ export function QualityPage({ week, manifest, locale, indicators = INDICATORS }:
           locale={locale}
           title={view.matrixTitle}
           unit={qualityWord(locale, "matrixUnit")}
-          lines={matrix.notes.slice(1)}
+          lines={view.coverage}
           link={pinned}
           ready
         >
@@ -94,13 +95,7 @@ export function QualityPage({ week, manifest, locale, indicators = INDICATORS }:
         </div>
       </div>
       {quality.kind === "ready" ? (
-        <Tables
-          context={context}
-          quality={quality.data}
-          facts={facts.kind === "ready" ? facts.data : undefined}
-          link={pinned}
-          source={view.source}
-        />
+        <Tables context={context} quality={quality.data} facts={dataOf(facts)} link={pinned} source={view.source} />
       ) : null}
       <PageFoot locale={locale} source={view.source} simulated={week.synthetic}>
         <a href={formatView(changeView(link, { page: "/periksa" }))}>{qualityWord(locale, "checkLink")}</a>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { PROVINCE } from "../../domain/region.ts";
 import type { ManifestData } from "../data/manifest-data.ts";
 import { useQuality } from "../data/use-quality.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import { useSeries } from "../data/use-series.ts";
 import { regionWord } from "../i18n/words-region.ts";
 import { Options, Select } from "../ui/select.tsx";
@@ -29,9 +30,9 @@ export function RegionHistory(props: {
   const history = useSeries(manifest, key);
   const shown = useMemo(() => ({ region: view.code, beside: PROVINCE, range: 52 as const }), [view.code]);
   const subject = useMemo(() => indicatorSubject(context, key, shown), [context, key, shown]);
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const quality = useQuality(manifest, context.week.week);
-  const revisions = quality.kind === "ready" ? quality.data.revisions : undefined;
+  const revisions = dataOf(quality)?.revisions;
   const figure = useMemo(
     () =>
       subject &&

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ManifestData } from "../data/manifest-data.ts";
+import { dataOf } from "../data/use-release-file.ts";
 import { useSeries } from "../data/use-series.ts";
 import { midSentence } from "../i18n/names.ts";
 import { themeWord } from "../i18n/words-theme.ts";
@@ -94,7 +95,7 @@ const YEAR = { range: 52 } as const;
 
 function History({ context, manifest, link, indicator }: OfIndicator) {
   const history = useSeries(manifest, indicator);
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const subject = useMemo(() => indicatorSubject(context, indicator, {}), [context, indicator]);
   const figure = useMemo(
     () => subject && series && historyView(context, subject, series, YEAR),
@@ -107,7 +108,7 @@ function History({ context, manifest, link, indicator }: OfIndicator) {
 function Places({ context, manifest, link, indicator }: OfIndicator) {
   const { locale } = context;
   const history = useSeries(manifest, indicator);
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const subject = useMemo(() => indicatorSubject(context, indicator, {}), [context, indicator]);
   const view = useMemo(
     () => subject && series && placesView(context, subject, series, undefined),
@@ -131,7 +132,7 @@ function Places({ context, manifest, link, indicator }: OfIndicator) {
 
 function Versions({ context, manifest, link, indicator }: OfIndicator) {
   const history = useSeries(manifest, indicator);
-  const series = history.kind === "ready" ? history.data : undefined;
+  const series = dataOf(history);
   const panels = useMemo(() => versionsPanels(context, indicator, series), [context, indicator, series]);
   return (
     <div className={styles["stack"]}>

@@ -1,5 +1,5 @@
 import type { QualityFile } from "../../contract/quality-file.ts";
-import { addWeeks, jakartaTime, type Week } from "../../domain/week.ts";
+import { addWeeks, type Week } from "../../domain/week.ts";
 import type { ConfirmedJumps } from "./confirmed-jumps.ts";
 import type { Context } from "./context.ts";
 import type { History } from "./history.ts";
@@ -19,11 +19,6 @@ export function qualityFile(
 ): QualityFile {
   const weeks = history.weeks.filter((one) => one > addWeeks(week, -WEEKS) && one <= week);
   const reports = weeks.map((one) => reportsOf(context, one));
-  const received = new Map(
-    context.folder.receipts
-      .filter((receipt) => receipt.week === week)
-      .map((receipt) => [`${receipt.agency}|${receipt.region}`, jakartaTime(receipt.received)]),
-  );
   const standings = expectedSenders(context).map((sender, i) => ({
     sender,
     report: reports.at(-1)?.[i],
@@ -34,16 +29,12 @@ export function qualityFile(
     synthetic: context.config.synthetic,
     week,
     weeks,
-    senders: standings.map(({ sender, values: { required, valid } }, i) => {
-      const at = received.get(`${sender.agency}|${sender.region}`);
-      return {
-        ...sender,
-        states: reports.map((one) => one[i]?.state ?? "unknown"),
-        ...(at === undefined ? {} : { received: at }),
-        required,
-        valid,
-      };
-    }),
+    senders: standings.map(({ sender, values: { required, valid } }, i) => ({
+      ...sender,
+      states: reports.map((one) => one[i]?.state ?? "unknown"),
+      required,
+      valid,
+    })),
     findings: qualityFindings(context, history, week, standings, given.jumps.of(week)),
     tablesLeftOut: week === context.lastWeek ? [...context.folder.leftOut.tables] : [],
     sources: sourcesOf(context, history, week),

@@ -1,11 +1,12 @@
 import type { QualityRevision, ShownFigure } from "../../contract/quality-file.ts";
-import type { Cell, Figure } from "../../domain/cell.ts";
+import type { Figure } from "../../domain/cell.ts";
 import { PROVINCE, type RegionCode } from "../../domain/region.ts";
-import { addWeeks, cutOffAt, jakartaTime, type Week } from "../../domain/week.ts";
+import { addWeeks, cutOffAt, type Week } from "../../domain/week.ts";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import type { Context } from "./context.ts";
 import type { History } from "./history.ts";
 import { reportsOf } from "./reports.ts";
+import { cellMark } from "./series.ts";
 import { windowWeeks } from "./truth.ts";
 
 /** Figures as first published, by "indicator|week|region". */
@@ -20,15 +21,11 @@ function isOpen(definition: IndicatorDefinition): boolean {
   return (definition.protection === "S" || definition.protection === "G") && !measured;
 }
 
-function markOf(cell: Cell): ShownFigure["numerator"] {
-  return cell.status === "value" ? cell.value : cell.status;
-}
-
 function shownOf(figure: Figure): ShownFigure {
   const { numerator, denominator, coverage } = figure;
   return {
-    numerator: markOf(numerator),
-    ...(denominator === undefined ? {} : { denominator: markOf(denominator) }),
+    numerator: cellMark(numerator),
+    ...(denominator === undefined ? {} : { denominator: cellMark(denominator) }),
     reported: coverage.returns?.reported ?? coverage.reported,
     expected: coverage.returns?.expected ?? coverage.expected,
   };
@@ -83,7 +80,7 @@ function lateReturnsOf(
       const { agency, received } = report;
       const here = region === PROVINCE || report.region === region || report.region === PROVINCE;
       if (!here || !counts(agency) || received === undefined || Date.parse(received) <= cutOffAt(week)) return [];
-      return [{ agency, region: report.region, week: one, received: jakartaTime(Date.parse(received)) }];
+      return [{ agency, region: report.region, week: one, received }];
     }),
   );
 }

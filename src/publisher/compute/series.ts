@@ -10,7 +10,8 @@ import { baseOf, belowOf } from "./protect.ts";
 type CellMark = SeriesRow["numerator"][number];
 type RateMark = NonNullable<SeriesRow["rate"]>[number];
 
-function cellMark(cell: Cell | undefined): CellMark {
+/** A count as files write it: the number, or why there is none. */
+export function cellMark(cell: Cell | undefined): CellMark {
   if (cell === undefined) return "notReported";
   return cell.status === "value" ? cell.value : cell.status;
 }

@@ -1,10 +1,10 @@
 import { senderName } from "../../../indicators/names.ts";
 import type { FindingData, QualityData, WaitingData } from "../../data/quality-data.ts";
-import { capital, countWord, integer, weekLabelFrom } from "../../i18n/format.ts";
+import { integer, weekLabelFrom } from "../../i18n/format.ts";
 import { listOf, placeName } from "../../i18n/names.ts";
 import { qualityWord } from "../../i18n/words-quality.ts";
 import { nameOf, type ViewContext } from "../context.ts";
-import { type QualityTable, shortNames, text } from "./quality-table.ts";
+import { countedTitle, type QualityTable, shortNames, text } from "./quality-table.ts";
 
 function findingText(context: ViewContext, finding: FindingData): string {
   const { locale } = context;
@@ -81,11 +81,10 @@ export function findingsTable(context: ViewContext, quality: QualityData): Quali
     })),
   ];
   const count = rows.length;
-  const noun = qualityWord(locale, count === 1 ? "finding" : "findings");
   const title =
     count === 0
       ? qualityWord(locale, "findingsNone")
-      : capital(qualityWord(locale, "findingsTitle", { n: countWord(locale, count), findings: noun }));
+      : countedTitle(locale, count, { title: "findingsTitle", one: "finding", many: "findings" });
   return {
     title,
     unit: qualityWord(locale, "findingsUnit"),

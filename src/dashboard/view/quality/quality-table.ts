@@ -1,4 +1,7 @@
+import { capital, countWord } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { listOf } from "../../i18n/names.ts";
+import { type QualityWord, qualityWord } from "../../i18n/words-quality.ts";
 import { definitionOf, type ViewContext } from "../context.ts";
 import type { TableCell, TableView } from "../table-view.ts";
 
@@ -13,4 +16,17 @@ export function shortNames(context: ViewContext, indicators: readonly string[]):
     context.locale,
     indicators.map((key) => definitionOf(context, key)?.shortName[context.locale] ?? key),
   );
+}
+
+type Counted = { readonly title: QualityWord; readonly one: QualityWord; readonly many: QualityWord };
+
+/** "Lima temuan …": how many rows there are, in words, with the noun that goes with the number. */
+export function countedTitle(
+  locale: Locale,
+  count: number,
+  words: Counted,
+  fill: { readonly weeks?: number } = {},
+): string {
+  const noun = qualityWord(locale, count === 1 ? words.one : words.many);
+  return capital(qualityWord(locale, words.title, { n: countWord(locale, count), noun, ...fill }));
 }

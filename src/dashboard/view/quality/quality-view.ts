@@ -1,6 +1,7 @@
 import { weekLabelFrom } from "../../i18n/format.ts";
 import { qualityWord } from "../../i18n/words-quality.ts";
 import type { ViewContext } from "../context.ts";
+import { coverageNotes } from "../matrix-view.ts";
 import { reportsView } from "../reports-view.ts";
 import type { ThemePlan } from "../theme/theme-plan.ts";
 import { type ThemeView, themeView } from "../theme/theme-view.ts";
@@ -22,6 +23,7 @@ export type QualityView = {
   readonly head: ThemeView;
   readonly matrixTitle: string;
   readonly matrix: ReturnType<typeof reportsView>;
+  readonly coverage: readonly string[];
   readonly source: string;
 };
 
@@ -34,6 +36,7 @@ export function qualityView(context: ViewContext): QualityView {
     head: themeView(context, PLAN),
     matrixTitle: qualityWord(locale, "matrixTitle", { week: label, line: matrix.line }),
     matrix,
+    coverage: coverageNotes(context),
     source: qualityWord(locale, "source", { week: label }),
   };
 }

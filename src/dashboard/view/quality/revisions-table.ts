@@ -1,11 +1,11 @@
 import { senderName } from "../../../indicators/names.ts";
 import type { QualityData, RevisionData } from "../../data/quality-data.ts";
-import { capital, countWord, shortDay, weekLabelFrom } from "../../i18n/format.ts";
+import { shortDay, weekLabelFrom } from "../../i18n/format.ts";
 import { placeName } from "../../i18n/names.ts";
 import { qualityWord } from "../../i18n/words-quality.ts";
 import { nameOf, type ViewContext } from "../context.ts";
 import { shownText } from "../shown-text.ts";
-import { type QualityTable, shortNames, text } from "./quality-table.ts";
+import { countedTitle, type QualityTable, shortNames, text } from "./quality-table.ts";
 
 function whyText(context: ViewContext, revision: RevisionData): string {
   const { locale } = context;
@@ -25,11 +25,10 @@ export function revisionsTable(context: ViewContext, quality: QualityData): Qual
   const { locale } = context;
   const count = quality.revisions.length;
   const weeks = quality.weeks.length;
-  const figures = qualityWord(locale, count === 1 ? "figure" : "figures");
   const title =
     count === 0
       ? qualityWord(locale, "revisionsNone", { weeks })
-      : capital(qualityWord(locale, "revisionsTitle", { n: countWord(locale, count), weeks, figures }));
+      : countedTitle(locale, count, { title: "revisionsTitle", one: "figure", many: "figures" }, { weeks });
   return {
     title,
     unit: qualityWord(locale, "revisionsUnit"),
@@ -65,8 +64,7 @@ export function arrivalsTable(context: ViewContext, quality: QualityData): Quali
   const { locale } = context;
   const count = quality.arrivals.length;
   if (count === 0) return undefined;
-  const reports = qualityWord(locale, count === 1 ? "report" : "reports");
-  const title = capital(qualityWord(locale, "arrivalsTitle", { n: countWord(locale, count), reports }));
+  const title = countedTitle(locale, count, { title: "arrivalsTitle", one: "report", many: "reports" });
   return {
     title,
     unit: qualityWord(locale, "arrivalsUnit"),
