@@ -116,7 +116,10 @@ function countTold(tally: Tally, told: Told, known: Set<string>): void {
     tally[told.kind === "published" ? "publications" : "rollbacks"] += 1;
     return;
   }
-  if (told.moved) note(tally, "other", [`the pointer moved, but: ${told.message}`], told.reason);
+  // A disk that fills up after the pointer was swapped leaves a release that is read, and records for the next run.
+  if (told.moved && told.reason !== "unfinished") {
+    note(tally, "other", [`the pointer moved, but: ${told.message}`], told.reason);
+  }
   if (told.reason === "locked") tally.lockRefusals += 1;
   else if (/ENOSPC/.test(told.message)) tally.full += 1;
   else if (!/the first publication: there is no release/.test(told.message))
