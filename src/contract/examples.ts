@@ -150,7 +150,8 @@ export const WEEK_EXAMPLE: WeekFile = {
   items: [
     {
       kind: "action",
-      id: "R44-2",
+      id: "R2026-W44-2",
+      week: "2026-W44",
       indicator: "ban_pantau",
       region: "36.04",
       owner: "dinsos:36.04",

@@ -67,6 +67,8 @@ export const targetSchema = z.object({
 export const itemSchema = z.object({
   kind: z.enum(["action", "decision", "return"]),
   id: z.exactOptional(text(20)),
+  /** The week in which an action or a decision was taken; a return has none. */
+  week: z.exactOptional(weekSchema),
   indicator: z.exactOptional(code),
   region: code,
   owner: code,

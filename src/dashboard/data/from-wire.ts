@@ -63,6 +63,10 @@ export function toWeekData(file: string, wire: WeekFile): WeekData {
         asOf: read(point.asOf, `sparklines[${i}].points[${j}].asOf`),
       })),
     })),
+    items: wire.items.map((item, i) => {
+      const { week, ...one } = item;
+      return week === undefined ? one : { ...one, week: read(week, `items[${i}].week`) };
+    }),
     notes: wire.notes.map((note, i) => ({ ...note, week: read(note.week, `notes[${i}].week`) })),
     events: wire.events.map((event, i) => ({ ...event, week: read(event.week, `events[${i}].week`) })),
     reports: { ...wire.reports, cells: wire.reports.cells.filter(known) },

@@ -115,6 +115,22 @@ test("a week that its year does not have is refused at its field", async () => {
   expect(fault).toEqual({ kind: "schema", field: "previous" });
 });
 
+test("an item says the week in which it was decided, and a week that no year has is refused at its field", async () => {
+  const item = {
+    kind: "decision" as const,
+    region: "36",
+    owner: "bnpt",
+    due: "2026-11-30",
+    overdueDays: 0,
+    overdue: false,
+  };
+  const api = fakeApi();
+  await publish(api, [{ ...weekFile(W47), items: [{ ...item, week: "2026-W43" }, item] }]);
+  expect((await load(api)).week.items.map((one) => one.week)).toEqual(["2026-W43", undefined]);
+  const fault = await faultOf((file) => Object.assign(file, { items: [{ ...item, week: "2025-W53" }] }));
+  expect(fault).toEqual({ kind: "schema", field: "items[0].week" });
+});
+
 test("a newer major version asks for a newer application instead of guessing", async () => {
   const fault = await faultOf((file) => Object.assign(file, { schema: "sinergi/week/2" }));
   expect(fault).toEqual({ kind: "version", found: "sinergi/week/2" });

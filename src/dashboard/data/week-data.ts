@@ -69,6 +69,8 @@ export type TargetData = {
 export type ItemData = {
   readonly kind: "action" | "decision" | "return";
   readonly id?: string;
+  /** In which it was decided; a return that is missing has none. */
+  readonly week?: Week;
   readonly indicator?: string;
   readonly region: RegionCode;
   readonly owner: string;

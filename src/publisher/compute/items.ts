@@ -23,6 +23,7 @@ export function openItems(context: Context, week: Week, reports: readonly Report
       (item): Item => ({
         kind: item.kind === "tindakan" ? "action" : "decision",
         id: item.id,
+        week: item.week,
         indicator: item.indicator,
         region: item.region,
         owner: item.owner,

@@ -123,7 +123,7 @@ test("open items stand overdue first, and every missing return is a duty due on 
     receipts,
     absent: [],
   }).weeks.at(-1);
-  expect(file?.items[0]).toMatchObject({ id: "B2", overdueDays: 14, overdue: true });
+  expect(file?.items[0]).toMatchObject({ id: "B2", week: "2026-W45", overdueDays: 14, overdue: true });
   expect(file?.items[1]).toMatchObject({
     kind: "return",
     owner: "bnpt",
