@@ -1,5 +1,5 @@
 import type { Bilingual } from "../indicators/definition.ts";
-import { message, say } from "./say.ts";
+import { type Called, message, nameOf, say } from "./say.ts";
 import { blankFault } from "./table-cells.ts";
 
 const PEOPLE = /^(?:(?:peserta|orang|anak|siswa|keluarga)(?:nya|-\w+)?|kk)$/;
@@ -30,19 +30,20 @@ export function countsPeople(text: string): boolean {
 }
 
 /** The rules of a text that is printed: filled, not too long, no count of people. */
-export function textFault(text: string, longest: number): Bilingual | undefined {
-  const blank = blankFault("uraian", text);
+export function textFault(text: string, longest: number, called: Called = "uraian"): Bilingual | undefined {
+  const name = nameOf(called);
+  const blank = blankFault(name, text);
   if (blank !== undefined) return blank;
   if ([...text].length > longest) {
     return message(
-      say(`uraian ${[...text].length} karakter`, `uraian has ${[...text].length} characters`),
+      say(`${name.id} ${[...text].length} karakter`, `${name.en} has ${[...text].length} characters`),
       say(`paling panjang ${longest}`, `${longest} at most`),
       say("Ringkas", "Shorten it"),
     );
   }
   if (!countsPeople(text)) return undefined;
   return message(
-    say("uraian menyebut jumlah orang", "uraian counts people"),
+    say(`${name.id} menyebut jumlah orang`, `${name.en} counts people`),
     say("hanya tentang layanan, tanpa jumlah orang", "services alone, no count of people"),
     say("Tulis ulang", "Reword it"),
   );

@@ -35,14 +35,24 @@ export function shown(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
+/** What a message calls a cell: the column of a file, or the label of a field in both languages. */
+export type Called = string | Bilingual;
+
+/** The name in both languages. */
+export function nameOf(called: Called): Bilingual {
+  return typeof called === "string" ? both(called) : called;
+}
+
 /** 'pembilang berisi "1.070"'. */
-export function holds(column: string, text: string): Bilingual {
-  return say(`${column} berisi "${shown(text)}"`, `${column} holds "${shown(text)}"`);
+export function holds(column: Called, text: string): Bilingual {
+  const name = nameOf(column);
+  return say(`${name.id} berisi "${shown(text)}"`, `${name.en} holds "${shown(text)}"`);
 }
 
 /** 'kode_wilayah "32.01" tidak dikenal'. */
-export function unknown(column: string, text: string): Bilingual {
-  return say(`${column} "${shown(text)}" tidak dikenal`, `${column} "${shown(text)}" is unknown`);
+export function unknown(column: Called, text: string): Bilingual {
+  const name = nameOf(column);
+  return say(`${name.id} "${shown(text)}" tidak dikenal`, `${name.en} "${shown(text)}" is unknown`);
 }
 
 /** "a, b atau c". */

@@ -2,7 +2,7 @@ import { PROVINCE, type RegionCode, regionRow } from "../domain/region.ts";
 import { AGENCIES } from "../indicators/agencies.ts";
 import type { Agency, Bilingual } from "../indicators/definition.ts";
 import { closest } from "./closest.ts";
-import { both, message, oneOf, REPLACE, say, unknown } from "./say.ts";
+import { both, type Called, message, oneOf, REPLACE, say, unknown } from "./say.ts";
 
 const KEYS = AGENCIES.map((agency) => agency.key);
 const BY_KEY = new Map<string, (typeof AGENCIES)[number]>(AGENCIES.map((agency) => [agency.key, agency]));
@@ -29,7 +29,7 @@ export function isSender(agency: Agency, region: RegionCode): boolean {
 }
 
 /** Refuses anything but "dinsos:36.01" of a regional agency and "bnpt" of a provincial one. */
-export function senderCodeFault(column: string, text: string): Bilingual | undefined {
+export function senderCodeFault(column: Called, text: string): Bilingual | undefined {
   const [key = "", region, more] = text.split(":");
   const agency = BY_KEY.get(key);
   const fits =

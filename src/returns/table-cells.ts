@@ -1,20 +1,21 @@
 import { weekOfDay } from "../domain/week.ts";
 import type { Bilingual } from "../indicators/definition.ts";
-import { CORRECT, FILL_IN, holds, message, oneOf, say } from "./say.ts";
+import { type Called, CORRECT, FILL_IN, holds, message, nameOf, oneOf, say } from "./say.ts";
 
 /** What a required cell says when it is blank; undefined where it is filled. */
-export function blankFault(column: string, text: string): Bilingual | undefined {
+export function blankFault(column: Called, text: string): Bilingual | undefined {
   if (text !== "") return undefined;
-  return message(say(`${column} kosong`, `${column} is blank`), say("terisi", "a value"), FILL_IN);
+  const name = nameOf(column);
+  return message(say(`${name.id} kosong`, `${name.en} is blank`), say("terisi", "a value"), FILL_IN);
 }
 
 /** Refuses anything but one of a few words. */
-export function wordFault(column: string, text: string, words: readonly string[]): Bilingual | undefined {
+export function wordFault(column: Called, text: string, words: readonly string[]): Bilingual | undefined {
   return words.includes(text) ? undefined : message(holds(column, text), oneOf(words), CORRECT);
 }
 
 /** Refuses anything but a day of the calendar. */
-export function dayFault(column: string, text: string): Bilingual | undefined {
+export function dayFault(column: Called, text: string): Bilingual | undefined {
   if (weekOfDay(text) !== undefined) return undefined;
   return message(holds(column, text), say("tanggal seperti 2026-11-30", "a date such as 2026-11-30"), CORRECT);
 }
