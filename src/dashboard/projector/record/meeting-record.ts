@@ -20,7 +20,7 @@ export type ClosedItem = {
   readonly state: "selesai" | "batal";
   /** The day of the meeting. */
   readonly on: string;
-  readonly row: ItemDraft & { readonly week: Week };
+  readonly row: NewItem;
 };
 
 /** What is marked during a meeting; kept in this page alone. */
@@ -34,7 +34,7 @@ export type MeetingRecord = {
 export const EMPTY_RECORD: MeetingRecord = { items: [], closed: [], left: [] };
 
 /** The item as a row of butir.csv; undefined for a missing report, and for an item whose release did not say enough of it. */
-export function rowOf(item: ItemData): (ClosedItem["row"] & { readonly id: string }) | undefined {
+export function rowOf(item: ItemData): NewItem | undefined {
   const { id, week, indicator, text } = item;
   if (item.kind === "return" || id === undefined || week === undefined) return undefined;
   if (indicator === undefined || text === undefined) return undefined;
@@ -88,9 +88,9 @@ export function closeItem(
   state: ClosedItem["state"],
   on: string,
 ): MeetingRecord {
-  const whole = rowOf(item);
-  if (whole === undefined) return record;
-  const { id, ...row } = whole;
+  const row = rowOf(item);
+  if (row === undefined) return record;
+  const { id } = row;
   return { ...record, closed: [...record.closed.filter((one) => one.id !== id), { id, state, on, row }] };
 }
 
