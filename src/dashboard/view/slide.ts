@@ -2,7 +2,6 @@ import type { Week } from "../../domain/week.ts";
 import type { BarView } from "./bar-view.ts";
 import type { DeltaView } from "./delta-view.ts";
 import type { Mark } from "./figure-words.ts";
-import type { Tally } from "./narrative/headline.ts";
 import type { PanelRow } from "./panel-view.ts";
 import type { ReportCell } from "./reports-view.ts";
 import type { TableView } from "./table-view.ts";
@@ -57,7 +56,11 @@ export type SlideBody =
       readonly detail: string;
       /** Stale data, or missing reports: said before anything else. */
       readonly warning?: string;
-      readonly tally: Tally;
+      readonly tally: readonly {
+        readonly status: SlideIndicator["status"];
+        readonly n: number;
+        readonly text: string;
+      }[];
     }
   | {
       readonly kind: "agenda";
@@ -110,6 +113,8 @@ export type SlideBody =
   | { readonly kind: "actions"; readonly items: readonly SlideItem[]; readonly more: string }
   | {
       readonly kind: "decisions";
+      /** The number of the first item: a list that goes on counts on. */
+      readonly from: number;
       readonly items: readonly SlideItem[];
       readonly more: string;
       readonly head: string;

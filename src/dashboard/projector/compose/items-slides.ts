@@ -124,6 +124,7 @@ export function decisionSlides(context: DeckContext): Slide[] {
     title,
     body: {
       kind: "decisions",
+      from: i * DECISIONS + 1,
       items: page,
       more: moreOf(context, items.length - (i + 1) * DECISIONS),
       head: deckWord(locale, "nextSteps"),

@@ -43,10 +43,10 @@ export function titleSlide(context: DeckContext): Slide {
   const tally = tallyOf(context);
   const warning = warningOf(context);
   const rows = [
-    ["tallyAttention", tally.attention],
-    ["tallyNear", tally.near],
-    ["tallyMet", tally.met],
-    ["tallyUnknown", tally.none + tally.inconclusive],
+    ["tallyAttention", tally.attention, "attention"],
+    ["tallyNear", tally.near, "near"],
+    ["tallyMet", tally.met, "met"],
+    ["tallyUnknown", tally.none + tally.inconclusive, "inconclusive"],
   ] as const;
   const sentences = [...missingSentences(context, headlinesOf(context)), ...lateSentences(context)];
   return {
@@ -58,7 +58,9 @@ export function titleSlide(context: DeckContext): Slide {
       kicker: deckWord(locale, "kicker", { n: weekNumber(week.week) }),
       detail: detailOf(context),
       ...(warning === undefined ? {} : { warning }),
-      tally,
+      tally: rows.flatMap(([key, n, status]) =>
+        status === "inconclusive" && n === 0 ? [] : [{ status, n, text: pageWord(locale, key) }],
+      ),
     },
     table: {
       caption: title,

@@ -1,0 +1,113 @@
+import { AreaShapes } from "../../map/area-shapes.tsx";
+import type { MapGeometry } from "../../map/geometry.ts";
+import type { SlideBody } from "../../view/slide.ts";
+
+type Body = Extract<SlideBody, { kind: "map" }>;
+type Point = readonly [number, number];
+/** Where a label stands, in pixels of the map's box: outside with a line to its area, or inside it. */
+type Spot = {
+  readonly at: Point;
+  readonly align: "start" | "middle" | "end";
+  readonly leader?: Point;
+  /** Name and value in one line. */
+  readonly inline?: true;
+};
+
+const WIDTH = 1130;
+const HEIGHT = 790;
+/** From the geometry's units, a thousand to the width of the province, to pixels. */
+const SCALE = 0.968;
+const SHIFT: Point = [10, 118];
+
+/** Placed by hand, so that no line crosses a label. */
+const SPOTS: Readonly<Record<string, Spot>> = {
+  "36.01": { at: [300, 420], align: "end", leader: [312, 424] },
+  "36.02": { at: [650, 580], align: "middle" },
+  "36.03": { at: [1126, 44], align: "end", leader: [738, 44], inline: true },
+  "36.04": { at: [372, 262], align: "end", leader: [384, 264] },
+  "36.71": { at: [1126, 106], align: "end", leader: [1046, 166] },
+  "36.72": { at: [440, 122], align: "end", leader: [452, 122] },
+  "36.73": { at: [690, 44], align: "end", leader: [622, 60], inline: true },
+  "36.74": { at: [1126, 450], align: "end", leader: [1016, 414] },
+};
+
+/** The map at the size of a slide: text of 38 px and more, lines of 3. */
+export function SlideMap(props: {
+  readonly body: Body;
+  readonly geometry: MapGeometry;
+  readonly paint: (code: string) => string;
+}) {
+  const { body, geometry, paint } = props;
+  const place = ([x, y]: readonly [number, number]): Point => [x * SCALE + SHIFT[0], y * SCALE + SHIFT[1]];
+  return (
+    <svg
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={body.speech}
+      style={{ display: "block", overflow: "hidden" }}
+    >
+      <g transform={`translate(${SHIFT[0]} ${SHIFT[1]}) scale(${SCALE})`}>
+        <AreaShapes geometry={geometry} pixel={2 / SCALE} paint={paint} separate />
+      </g>
+      {geometry.islands.map(({ name, code, at }) => {
+        const [cx, cy] = place(at);
+        return <circle key={name} cx={cx} cy={cy} r={6} fill={paint(code)} stroke="var(--axis)" strokeWidth={2} />;
+      })}
+      {geometry.regions.map(({ code, anchor }) => {
+        const area = body.areas.find((one) => one.code === code);
+        const spot = SPOTS[code];
+        if (area === undefined || spot === undefined) return null;
+        return <Label key={code} area={area} spot={spot} anchor={place(anchor)} />;
+      })}
+    </svg>
+  );
+}
+
+function Label({
+  area,
+  spot,
+  anchor,
+}: {
+  readonly area: Body["areas"][number];
+  readonly spot: Spot;
+  readonly anchor: Point;
+}) {
+  const [x, y] = spot.at;
+  return (
+    <>
+      {spot.leader === undefined ? null : (
+        <>
+          <line
+            x1={spot.leader[0]}
+            y1={spot.leader[1]}
+            x2={anchor[0]}
+            y2={anchor[1]}
+            stroke="var(--ink)"
+            strokeWidth={3}
+          />
+          <circle cx={anchor[0]} cy={anchor[1]} r={7} fill="var(--ink)" stroke="#fff" strokeWidth={3} />
+        </>
+      )}
+      <text
+        x={x}
+        y={y}
+        textAnchor={spot.align}
+        fontSize="38"
+        fontWeight="500"
+        fill="var(--ink)"
+        stroke="#fff"
+        strokeWidth={12}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {area.label}
+        {spot.inline === true ? " " : null}
+        <tspan {...(spot.inline === true ? {} : { x, dy: 48 })} fontSize="46" fontWeight="800">
+          {area.value}
+        </tspan>
+      </text>
+    </>
+  );
+}
