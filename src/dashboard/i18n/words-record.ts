@@ -53,7 +53,7 @@ const RECORD_WORDS = {
   none: { id: "Belum ada.", en: "None yet." },
   edit: { id: "Ubah", en: "Edit" },
   remove: { id: "Hapus", en: "Remove" },
-  of: { id: "{act} butir {id}", en: "{act} item {id}" },
+  of: { id: "{act}: butir {id}", en: "{act}: item {id}" },
   dueBy: { id: "tenggat {day}", en: "due {day}" },
   open: { id: "Butir yang masih terbuka", en: "Items still open" },
   openNone: { id: "Tidak ada butir terbuka.", en: "No item is open." },
