@@ -1,4 +1,5 @@
 import type { Week } from "../../domain/week.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { BarView } from "./bar-view.ts";
 import type { DeltaView } from "./delta-view.ts";
 import type { Mark } from "./figure-words.ts";
@@ -105,6 +106,8 @@ export type SlideBody =
       readonly points: readonly SlidePoint[];
       readonly axis: { readonly most: number; readonly ticks: readonly number[]; readonly unit: "%" };
       readonly goal?: { readonly value: number; readonly text: string };
+      /** What the first week is called under the axis; the others are their number. */
+      readonly first: string;
       /** Points with their value in words: the newest, and the furthest. */
       readonly named: readonly number[];
       readonly facts: readonly { readonly name: string; readonly text: string }[];
@@ -154,6 +157,7 @@ export type Slide = {
 
 /** A deck: its slides, and the strip that stands on each of them. */
 export type Deck = {
+  readonly locale: Locale;
   readonly week: Week;
   readonly slides: readonly Slide[];
   readonly strip: DeckStrip;

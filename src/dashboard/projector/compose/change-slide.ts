@@ -1,7 +1,7 @@
 import { cellValue, type Figure, percentOf } from "../../../domain/cell.ts";
 import { weekNumber } from "../../../domain/week.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
-import { weekLabel } from "../../i18n/format.ts";
+import { capital, weekLabel } from "../../i18n/format.ts";
 import { cellText, pairText, rateText } from "../../i18n/format-cell.ts";
 import { midSentence } from "../../i18n/names.ts";
 import { deckWord } from "../../i18n/words-deck.ts";
@@ -55,7 +55,8 @@ function factOf({ locale }: DeckContext, { definition, comparison, figure }: Hea
 }
 
 const few = (figure: Figure) => figure.rate?.form === "exact" && (cellValue(figure.denominator) ?? 0) < 100;
-const slashed = (text: string) => text.replace(/ (?:dari|of) /, "/");
+/** "60/76": a pair where there is little room. */
+export const slashed = (text: string) => text.replace(/ (?:dari|of) /, "/");
 const sameWhole = (a: Figure, b: Figure) => cellValue(a.denominator) === cellValue(b.denominator);
 
 /** A small whole that changed is said with its count, since the counts alone would mislead. */
@@ -93,6 +94,7 @@ export function lineOf(context: DeckContext, headline: Headline): Omit<Line, "fa
     points,
     axis: { most, ticks: Array.from({ length: Math.round(most / step) + 1 }, (_, i) => i * step), unit: "%" },
     ...(goal === undefined ? {} : { goal: { value: goal, text: targetWords(context, definition, goal) } }),
+    first: points[0] === undefined ? "" : capital(weekLabel(locale, points[0].week, "cell")),
     named: namedOf(points, definition),
     speech: points.map(({ week, text }) => `${weekNumber(week)}: ${text}`).join("; "),
   };
@@ -110,6 +112,15 @@ function namedOf(points: readonly SlidePoint[], { direction }: IndicatorDefiniti
   const whole = points.flatMap(({ value }, i) => (value === undefined || i > last - 3 || i < 1 ? [] : [{ value, i }]));
   const furthest = whole.sort((a, b) => sign * (b.value - a.value))[0];
   return furthest === undefined ? [last] : [furthest.i, last];
+}
+
+/** What the dots mean; of the newest week, which is drawn all the same, how many areas it has. */
+function gapWords({ locale, week }: DeckContext, { points }: Headline): string {
+  const newest = points.find((point) => point.week === week.week);
+  const said = deckWord(locale, "changeGaps");
+  if (newest === undefined || newest.coverage.reported >= newest.coverage.expected) return said;
+  const fill = { n: newest.coverage.reported, all: newest.coverage.expected };
+  return `${said}; ${weekLabel(locale, week.week, "cell")}: ${deckWord(locale, "coverage", fill)}`;
 }
 
 /** What changed: the service of the map over thirteen weeks, and the counts that moved. */
@@ -130,7 +141,7 @@ export function changeSlide(context: DeckContext): Slide | undefined {
     name: deckWord(locale, "nameChanged"),
     part: "where",
     title,
-    subtitle: gaps ? `${unit}. ${deckWord(locale, "changeGaps")}` : unit,
+    subtitle: gaps ? `${unit}. ${gapWords(context, headline)}` : unit,
     body: { kind: "line", ...line, facts },
     table: {
       caption: title,

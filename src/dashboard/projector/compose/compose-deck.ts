@@ -114,6 +114,7 @@ export function composeDeck(
   const placed = order.map((one): Slide => (one === AGENDA ? { ...titleSlide(context), key: AGENDA } : one));
   const slides = order.map((one) => (one === AGENDA ? agendaSlide(context, placed) : one));
   return {
+    locale,
     week: data.week.week,
     title: deckWord(locale, "deckTitle", { n: weekNumber(data.week.week) }),
     slides,

@@ -12,6 +12,7 @@ import { rowsView } from "../../view/rows-view.ts";
 import { bySeverity } from "../../view/severity.ts";
 import type { Slide, SlideIndicator } from "../../view/slide.ts";
 import type { TableView } from "../../view/table-view.ts";
+import { slashed } from "./change-slide.ts";
 import { type DeckContext, sourceOf } from "./deck-context.ts";
 import { fitTitle } from "./fit-title.ts";
 import { questionsOf } from "./questions.ts";
@@ -83,7 +84,8 @@ export function indicatorsSlide(context: DeckContext): Slide {
       ...(mark === undefined ? {} : { mark }),
       bar,
       goal: row.target ?? "",
-      delta,
+      // A former pair in a narrow place.
+      delta: { ...delta, short: slashed(delta.short) },
       ...(asOf === undefined ? {} : { asOf }),
     };
   });

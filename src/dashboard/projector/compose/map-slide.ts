@@ -70,7 +70,9 @@ function titleOf(
     const within = definition.direction === "down" ? "mapWithin" : "mapMet";
     return deckWord(locale, judged ? within : "mapUnknown", { name, goal });
   }
-  const those = areas.filter(({ status }) => status === standing);
+  const those = listOrder(context, definition, areas).flatMap((code) =>
+    areas.filter((area) => area.code === code && area.status === standing),
+  );
   const told = deckWord(locale, TITLES[definition.direction === "down" ? "down" : "up"][standing], {
     n: countWord(locale, those.length),
     areas: deckWord(locale, those.length === 1 ? "area" : "areas"),

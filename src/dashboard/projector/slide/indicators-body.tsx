@@ -6,7 +6,7 @@ import { SlideBar } from "./slide-bar.tsx";
 
 type Props = { readonly body: Extract<SlideBody, { kind: "indicators" }>; readonly patterns: string };
 
-const BAR = 340;
+const BAR = 300;
 /** A value longer than this is a phrase, in smaller letters and two lines. */
 const NUMERAL = 7;
 

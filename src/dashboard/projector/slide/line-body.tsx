@@ -99,7 +99,7 @@ function Chart({ body, patterns, frame }: { readonly body: Body; readonly patter
             fontWeight={i === last ? 750 : 500}
             fill="var(--ink)"
           >
-            {weekNumber(point.week)}
+            {i === 0 ? body.first : weekNumber(point.week)}
           </text>
         ) : null,
       )}

@@ -1,4 +1,5 @@
 import type { SlideFoot } from "../../view/slide.ts";
+import { held } from "./held.ts";
 import styles from "./slide-sheet.module.css";
 
 /** Below the bars: one or two facts, or the analyst's note with its author. */
@@ -17,7 +18,7 @@ export function SlideFootView({ foot }: { readonly foot: SlideFoot }) {
     <div className={styles["foot"]}>
       {foot.facts.map((runs) => (
         <p key={runs.map(({ text }) => text).join("")}>
-          {runs.map(({ text, strong }) => (strong === true ? <b key={text}>{text}</b> : text))}
+          {runs.map(({ text, strong }) => (strong === true ? <b key={text}>{held(text)}</b> : held(text)))}
         </p>
       ))}
     </div>

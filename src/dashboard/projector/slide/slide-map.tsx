@@ -14,21 +14,21 @@ type Spot = {
 };
 
 const WIDTH = 1130;
-const HEIGHT = 790;
+const HEIGHT = 770;
 /** From the geometry's units, a thousand to the width of the province, to pixels. */
-const SCALE = 0.968;
-const SHIFT: Point = [10, 118];
+const SCALE = 0.915;
+const SHIFT: Point = [10, 104];
 
-/** Placed by hand, so that no line crosses a label. */
+/** Placed by hand, so that no line crosses a label, also where a mark's words stand in place of a number. */
 const SPOTS: Readonly<Record<string, Spot>> = {
-  "36.01": { at: [300, 420], align: "end", leader: [312, 424] },
-  "36.02": { at: [650, 580], align: "middle" },
-  "36.03": { at: [1126, 44], align: "end", leader: [738, 44], inline: true },
-  "36.04": { at: [372, 262], align: "end", leader: [384, 264] },
-  "36.71": { at: [1126, 106], align: "end", leader: [1046, 166] },
-  "36.72": { at: [440, 122], align: "end", leader: [452, 122] },
-  "36.73": { at: [690, 44], align: "end", leader: [622, 60], inline: true },
-  "36.74": { at: [1126, 450], align: "end", leader: [1016, 414] },
+  "36.01": { at: [290, 420], align: "end", leader: [302, 424] },
+  "36.02": { at: [616, 545], align: "middle" },
+  "36.03": { at: [1126, 44], align: "end", leader: [740, 60], inline: true },
+  "36.04": { at: [352, 250], align: "end", leader: [364, 252] },
+  "36.71": { at: [1126, 106], align: "end", leader: [1030, 170] },
+  "36.72": { at: [420, 116], align: "end", leader: [432, 116] },
+  "36.73": { at: [600, 44], align: "end", leader: [588, 60], inline: true },
+  "36.74": { at: [1126, 440], align: "end", leader: [974, 424] },
 };
 
 /** The map at the size of a slide: text of 38 px and more, lines of 3. */
@@ -104,7 +104,11 @@ function Label({
       >
         {area.label}
         {spot.inline === true ? " " : null}
-        <tspan {...(spot.inline === true ? {} : { x, dy: 48 })} fontSize="46" fontWeight="800">
+        <tspan
+          {...(spot.inline === true ? {} : { x, dy: 48 })}
+          fontSize={area.mark === undefined ? 46 : 38}
+          fontWeight="800"
+        >
           {area.value}
         </tspan>
       </text>

@@ -1,8 +1,10 @@
 import { useId } from "react";
+import type { Locale } from "../../i18n/locale.ts";
 import type { MapGeometry } from "../../map/geometry.ts";
 import { BrandMark } from "../../ui/icons.tsx";
 import { WovenBand } from "../../ui/woven-band.tsx";
 import type { Deck, DeckStrip, Slide } from "../../view/slide.ts";
+import { held } from "./held.ts";
 import { SlideBodyView } from "./slide-body.tsx";
 import { SlideFootView } from "./slide-foot.tsx";
 import { SlidePatterns } from "./slide-patterns.tsx";
@@ -26,7 +28,7 @@ export function SlideSheet({ deck, index, asTable = false, geometry }: Props) {
   const strip = <Strip strip={deck.strip} n={index + 1} all={deck.slides.length} />;
   const cover = slide.body.kind === "title" && !asTable;
   return (
-    <div data-theme="paparan" className={styles[cover ? "cover" : "sheet"]}>
+    <div data-theme="paparan" data-sheet="" className={styles[cover ? "cover" : "sheet"]}>
       <SlidePatterns id={patterns} />
       {cover ? (
         <div className={styles["band"]}>
@@ -36,7 +38,7 @@ export function SlideSheet({ deck, index, asTable = false, geometry }: Props) {
       {cover ? (
         <SlideBodyView slide={slide} patterns={patterns} geometry={geometry} />
       ) : (
-        <Plain slide={slide} patterns={patterns} asTable={asTable} geometry={geometry} />
+        <Plain slide={slide} locale={deck.locale} patterns={patterns} asTable={asTable} geometry={geometry} />
       )}
       {strip}
     </div>
@@ -44,19 +46,20 @@ export function SlideSheet({ deck, index, asTable = false, geometry }: Props) {
 }
 
 function Plain(props: {
+  readonly locale: Locale;
   readonly slide: Slide;
   readonly patterns: string;
   readonly asTable: boolean;
   readonly geometry: MapGeometry | undefined;
 }) {
-  const { slide, patterns, asTable, geometry } = props;
+  const { slide, locale, patterns, asTable, geometry } = props;
   return (
     <>
-      <h2 className={styles["title"]}>{slide.title}</h2>
-      {slide.subtitle === undefined ? null : <p className={styles["subtitle"]}>{slide.subtitle}</p>}
+      <h2 className={styles["title"]}>{held(slide.title)}</h2>
+      {slide.subtitle === undefined ? null : <p className={styles["subtitle"]}>{held(slide.subtitle)}</p>}
       <div className={styles["body"]}>
         {asTable ? (
-          <SlideTable table={slide.table} />
+          <SlideTable table={slide.table} locale={locale} />
         ) : (
           <SlideBodyView slide={slide} patterns={patterns} geometry={geometry} />
         )}

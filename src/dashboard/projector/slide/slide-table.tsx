@@ -1,3 +1,5 @@
+import type { Locale } from "../../i18n/locale.ts";
+import { deckWord } from "../../i18n/words-deck.ts";
 import type { TableView } from "../../view/table-view.ts";
 import styles from "./slide-sheet.module.css";
 
@@ -5,7 +7,7 @@ import styles from "./slide-sheet.module.css";
 const ROWS = 13;
 
 /** The same as the slide, as a table. */
-export function SlideTable({ table }: { readonly table: TableView }) {
+export function SlideTable({ table, locale }: { readonly table: TableView; readonly locale: Locale }) {
   const left = table.rows.length - ROWS;
   return (
     <>
@@ -39,7 +41,7 @@ export function SlideTable({ table }: { readonly table: TableView }) {
           ))}
         </tbody>
       </table>
-      {left > 0 ? <p className={styles["more"]}>+ {left + 1}</p> : null}
+      {left > 0 ? <p className={styles["more"]}>{deckWord(locale, "others", { n: left + 1 })}</p> : null}
     </>
   );
 }
