@@ -20,3 +20,10 @@ export function lastDayOf(locale: Locale, week: Week): string {
   const date = new Date(`${sunday}T00:00:00Z`);
   return `${datePart(locale, "day", date)} ${datePart(locale, "monthLong", date)} ${sunday.slice(0, 4)}`;
 }
+
+/** "Jum, 4 Des 2026" of a calendar day: where nothing beside it says the year. */
+export function datedDay(locale: Locale, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const part = (name: "weekday" | "day" | "month") => datePart(locale, name, date);
+  return `${part("weekday")}, ${part("day")} ${part("month")} ${day.slice(0, 4)}`;
+}

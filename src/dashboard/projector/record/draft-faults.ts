@@ -6,7 +6,7 @@ import { recordWord } from "../../i18n/words-record.ts";
 import type { ItemDraft } from "./meeting-record.ts";
 
 /** Fields of the form, in their order. */
-export const FIELDS = ["kind", "text", "indicator", "region", "owner", "due"] as const;
+export const FIELDS = ["kind", "text", "indicator", "region", "due", "owner"] as const;
 export type Field = (typeof FIELDS)[number];
 
 const FIELD_OF: Partial<Readonly<Record<ItemColumn, Field>>> = {

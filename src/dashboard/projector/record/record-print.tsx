@@ -5,7 +5,8 @@ import { indicatorOf } from "../../../indicators/registry.ts";
 import type { MeetingItem } from "../../../returns/types.ts";
 import { type ManifestData, releaseCode } from "../../data/manifest-data.ts";
 import type { WeekData } from "../../data/week-data.ts";
-import { dateTime, shortDay, weekDays, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
+import { dateTime, weekDays, weekLabel, weekLabelFrom } from "../../i18n/format.ts";
+import { datedDay } from "../../i18n/format-time.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { placeName } from "../../i18n/names.ts";
 import { word } from "../../i18n/words.ts";
@@ -21,8 +22,8 @@ type Props = {
   readonly record: MeetingRecord;
 };
 
-/** More items than these are set smaller, so that they stay on one sheet. */
-const ROOMY = 9;
+/** More items than these are set smaller, so that twelve of the longest still fit; a longer list goes on overleaf. */
+const ROOMY = 6;
 
 /**
  * The minutes on one sheet of A4, to be signed. Not shown on the screen; while it is mounted it is the only thing that is
@@ -44,7 +45,9 @@ export function RecordPrint({ week, manifest, locale, record }: Props) {
   return createPortal(
     <article className={size} lang={locale} aria-hidden="true">
       <p className={styles["stamps"]}>
-        <span>{manifest.agencies[locale]}</span>
+        <span>
+          {manifest.title[locale]} · {manifest.agencies[locale]}
+        </span>
         {week.synthetic || manifest.synthetic ? <b>{word(locale, "simulated")}</b> : null}
         <b>{week.classification}</b>
       </p>
@@ -55,7 +58,7 @@ export function RecordPrint({ week, manifest, locale, record }: Props) {
       </p>
       <p className={styles["blank"]}>{recordWord(locale, "printWhen")}</p>
       <h2>{recordWord(locale, "decided")}</h2>
-      <Rows locale={locale} week={week} rows={decided} last={(row) => shortDay(locale, row.due)} lastHead="due" />
+      <Rows locale={locale} week={week} rows={decided} last={(row) => datedDay(locale, row.due)} lastHead="due" />
       <h2>{recordWord(locale, "closed")}</h2>
       <Rows locale={locale} week={week} rows={others} last={(row) => stateOf(locale, row)} lastHead="state" />
       <p className={styles["note"]}>{recordWord(locale, "printNote")}</p>
@@ -75,7 +78,7 @@ export function RecordPrint({ week, manifest, locale, record }: Props) {
 function stateOf(locale: Locale, { state, closed }: MeetingItem): string {
   if (state === "berjalan") return recordWord(locale, "reopened");
   const words = recordWord(locale, state === "selesai" ? "stateDone" : "stateCancelled");
-  return closed === undefined ? words : recordWord(locale, "stateOn", { state: words, day: shortDay(locale, closed) });
+  return closed === undefined ? words : recordWord(locale, "stateOn", { state: words, day: datedDay(locale, closed) });
 }
 
 function Rows(props: {
