@@ -14,6 +14,8 @@ import { namesOf } from "./questions.ts";
 const PARTS: readonly AgendaPart[] = ["indicators", "themes", "where", "actions", "decisions", "extra"];
 /** So many missing reports are named; the data-quality page has them all. */
 const NAMED = 4;
+/** So many slides that were added by hand. */
+const EXTRA = 2;
 
 /** "Empat dari 43 laporan belum masuk"; what is late where nothing is missing. */
 function titleOf({ locale, week }: DeckContext): string {
@@ -25,7 +27,8 @@ function titleOf({ locale, week }: DeckContext): string {
 }
 
 /** The words of a point: the themes by their names, in the order in which they stand. */
-function pointText({ locale }: DeckContext, part: AgendaPart, slides: readonly Slide[]): string {
+function pointText(context: DeckContext, part: AgendaPart, slides: readonly Slide[]): string {
+  const { locale } = context;
   switch (part) {
     case "indicators":
       return capital(deckWord(locale, "agendaIndicators", { n: countWord(locale, rowsOf(slides)) }));
@@ -38,7 +41,9 @@ function pointText({ locale }: DeckContext, part: AgendaPart, slides: readonly S
     case "decisions":
       return deckWord(locale, "agendaDecisions");
     case "extra":
-      return deckWord(locale, "agendaExtra", { list: namesIn(slides) });
+      return deckWord(locale, "agendaExtra", {
+        list: namesOf(context, [...new Set(slides.map(({ name }) => name))], EXTRA),
+      });
   }
 }
 

@@ -99,7 +99,7 @@ export function barRows(
               ...(figure.denominator === undefined ? {} : { whole: figure.denominator }),
               ...tick,
             })
-          : shareBar(figure, target, definition, week.week);
+          : { ...shareBar(figure, target, definition, week.week), whole: 1 };
     const attention = figure.status === "attention";
     const words = partWords(context, definition, figure, target);
     const rest =

@@ -12,8 +12,12 @@ const VALUE = { letter: 36, rest: 20, gap: 80 };
 const LONGEST_BAR = 1000;
 const HEIGHT = 58;
 
+/** The rest of its words stands below the value. */
+const isLong = ({ rest }: Row) => rest.length > 28;
 const reach = ({ bar }: Row) =>
-  bar.mark === undefined ? Math.max(bar.whole ?? 0, bar.zone ?? 0, bar.solid, bar.tick ?? 0) : 1;
+  bar.mark === undefined && bar.interval === undefined
+    ? Math.max(bar.whole ?? 0, bar.zone ?? 0, bar.solid, bar.tick ?? 0)
+    : 1;
 
 /** The label column, as wide as its longest label. */
 function labelWidth(rows: readonly Row[]): number {
@@ -26,8 +30,9 @@ function labelWidth(rows: readonly Row[]): number {
 /** How long a bar of the whole scale can be, so that the words behind every bar still have their room. */
 function scaleWidth(rows: readonly Row[], left: number): number {
   const widths = rows.map((row) => {
-    const words = row.value.length * VALUE.letter + row.rest.length * VALUE.rest + VALUE.gap;
-    return (WIDTH - left - words) / Math.max(0.05, reach(row));
+    const [value, rest] = [row.value.length * VALUE.letter, row.rest.length * VALUE.rest];
+    const words = isLong(row) ? Math.max(value, rest) : value + rest;
+    return (WIDTH - left - words - VALUE.gap) / Math.max(0.05, reach(row));
   });
   return Math.floor(Math.min(LONGEST_BAR, ...widths));
 }
@@ -60,7 +65,7 @@ export function BarsBody({ body, patterns }: { readonly body: Body; readonly pat
                 patterns={patterns}
               />
             </span>
-            <span className={styles["words"]}>
+            <span className={styles[isLong(row) ? "stacked" : "words"]}>
               <b>{row.value}</b>
               {row.rest === "" ? null : <span>{row.rest}</span>}
             </span>

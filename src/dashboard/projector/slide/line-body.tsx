@@ -6,7 +6,7 @@ import { markFill } from "./slide-patterns.tsx";
 type Body = Extract<SlideBody, { kind: "line" }>;
 
 /** Pixels of the chart: its box, and the plot in it. */
-const NARROW = { width: 1080, height: 700, left: 110, right: 850, top: 50, bottom: 590 };
+const NARROW = { width: 1080, height: 700, left: 126, right: 850, top: 50, bottom: 590 };
 const WIDE = { ...NARROW, width: 1760, right: 1500 };
 type Frame = typeof NARROW;
 

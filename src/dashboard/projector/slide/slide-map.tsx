@@ -27,7 +27,7 @@ const SPOTS: Readonly<Record<string, Spot>> = {
   "36.04": { at: [352, 250], align: "end", leader: [364, 252] },
   "36.71": { at: [1126, 106], align: "end", leader: [1030, 170] },
   "36.72": { at: [420, 116], align: "end", leader: [432, 116] },
-  "36.73": { at: [600, 44], align: "end", leader: [588, 60], inline: true },
+  "36.73": { at: [560, 44], align: "end", leader: [552, 60], inline: true },
   "36.74": { at: [1126, 440], align: "end", leader: [974, 424] },
 };
 
