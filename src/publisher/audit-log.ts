@@ -15,6 +15,11 @@ export type AuditEntry = {
   /** SHA-256 by path: under that name the file lies in `files/` or `quarantine/`. */
   readonly files?: Readonly<Record<string, string>>;
   readonly resent?: readonly string[];
+  /** Meeting items that a file added or changed, by id; what changed, but no text of an item. */
+  readonly items?: {
+    readonly added: readonly string[];
+    readonly updated: Readonly<Record<string, readonly string[]>>;
+  };
   readonly without?: readonly string[];
 };
 

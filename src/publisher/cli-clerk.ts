@@ -8,7 +8,7 @@ import { message, say as saying } from "../returns/say.ts";
 import { weekCell } from "../returns/week-cell.ts";
 import { longTime } from "../returns/wib-time.ts";
 import { type CheckedReturns, checkReturns } from "./check-returns.ts";
-import { formLine, receivedLine, receivedTotal, standingLines } from "./clerk/clerk-text.ts";
+import { formLine, itemLines, receivedLine, receivedTotal, standingLines } from "./clerk/clerk-text.ts";
 import { makeForm } from "./clerk/make-form.ts";
 import { receiveFiles } from "./clerk/receive.ts";
 import { standingOf } from "./clerk/standing.ts";
@@ -54,7 +54,7 @@ function runReceive(call: CallOf<"receive">, folder: string, { locale, screens, 
   if (outcome.kind !== "received") return refuse(outcome);
   for (const one of outcome.files) {
     const screen = one.kind === "refused" ? screens.err : screens.out;
-    say(screen, plainText(receivedLine(one, locale)));
+    for (const line of [receivedLine(one, locale), ...itemLines(one, locale)]) say(screen, plainText(line));
     printFindings(one.findings, locale, screen);
   }
   say(screens.out, receivedTotal(outcome.files, locale));

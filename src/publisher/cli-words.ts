@@ -10,6 +10,7 @@ export const HELP: Bilingual = {
       --laporan <file.html> menulis temuannya, satu halaman untuk tiap pengirim.
   npm run publisher -- terima <berkas>… --folder <folder> [--diterima WAKTU]
       Memeriksa kiriman, menyimpannya di laporan/ dengan nama yang benar, dan mencatat tanda terimanya.
+      butir.csv dari rapat digabung ke butir.csv di folder: nomor yang sudah ada diperbarui, yang baru ditambahkan.
   npm run publisher -- belum-masuk --folder <folder> [--minggu 2026-W47]
       Siapa yang belum mengirim, dan satu pengingat untuk tiap pengirim.
   npm run publisher -- formulir <instansi> <wilayah> <minggu> [--out <dir>]
@@ -37,6 +38,7 @@ English: check, receive, missing, form, publish, rollback; --bahasa en --help`,
       --report <file.html> writes the findings, one page a sender.
   npm run publisher -- receive <file>… --folder <folder> [--received TIME]
       Checks what was sent, files it in laporan/ under its right name, and writes its receipt.
+      A meeting's butir.csv is taken into the folder's: an id that is there is updated, a new one is added.
   npm run publisher -- missing --folder <folder> [--week 2026-W47]
       Who has not sent, and one reminder a sender.
   npm run publisher -- form <agency> <area> <week> [--out <dir>]

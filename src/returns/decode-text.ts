@@ -4,12 +4,12 @@ import { ARCHIVE_NOT_CSV, BINARY_NOT_CSV, notUtf8, notUtf16 } from "./messages-f
 /** The text of a file, or why it has none and on which line. */
 export type DecodedText = { readonly text: string } | { readonly message: Bilingual; readonly line?: number };
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 const SAMPLE = 512;
 
 /** UTF-16 by its BOM, or by the zeros that Latin letters leave in every second byte; UTF-8 otherwise. */
-function encodingOf(bytes: Uint8Array): Encoding {
+export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, SAMPLE);

@@ -21,6 +21,10 @@ const WORDS = {
     late: "terlambat",
     onTime: "tepat waktu",
     before: "tanda terima pertama tetap",
+    merged: "digabung ke butir.csv, berkas lama disimpan",
+    itemAdded: (id: string) => `${id}: butir baru`,
+    itemUpdated: (id: string, what: string) => `${id} diubah: ${what}`,
+    blank: "kosong",
     total: (good: number, bad: number) => `${good} diterima, ${bad} ditolak.`,
     lists: {
       missing: "Belum masuk",
@@ -42,6 +46,10 @@ const WORDS = {
     late: "late",
     onTime: "on time",
     before: "the first receipt stays",
+    merged: "taken into butir.csv, the old file is kept",
+    itemAdded: (id: string) => `${id}: new item`,
+    itemUpdated: (id: string, what: string) => `${id} updated: ${what}`,
+    blank: "blank",
     total: (good: number, bad: number) => `${good} received, ${bad} refused.`,
     lists: {
       missing: "Not in yet",
@@ -69,10 +77,28 @@ export function receivedLine(one: Receiving, locale: Locale): string {
     words[one.kind],
     ...(one.renamed === true && one.path !== undefined ? [words.renamed(one.path)] : []),
     ...(one.replaced === true ? [words.replaced] : []),
+    ...(one.kind === "filed" && one.items !== undefined ? [words.merged] : []),
     // A history of many returns would fill the screen.
     ...(receipts.length > 3 ? receipts.slice(0, 3).concat("…") : receipts),
   ];
   return `${name}: ${parts.join(" · ")}`;
+}
+
+const MOST_LINES = 40;
+
+/** What a butir.csv brought, one line an item: "B0315 diubah: status berjalan → selesai, selesai_pada (kosong) → …". */
+export function itemLines(one: Receiving, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const shown = (cell: string) => (cell === "" ? `(${words.blank})` : cell);
+  const lines = [
+    ...(one.items?.updated ?? []).map(({ id, cells }) => {
+      const what = cells.map(({ column, from, to }) => `${column} ${shown(from)} → ${shown(to)}`);
+      return `  ${words.itemUpdated(id, what.join(", "))}`;
+    }),
+    ...(one.items?.added ?? []).map((id) => `  ${words.itemAdded(id)}`),
+  ];
+  // A first table of hundreds would fill the screen.
+  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), "  …"];
 }
 
 export function receivedTotal(files: readonly Receiving[], locale: Locale): string {

@@ -8,6 +8,7 @@ import type { Disk } from "../disk.ts";
 import { sha256 } from "../hash.ts";
 import { keepFiles } from "../received-files.ts";
 import { writeWhole } from "../write-whole.ts";
+import type { ItemChange } from "./items-table.ts";
 import { liftReturns } from "./lift-returns.ts";
 import { RECEIPTS, withReceipts } from "./receipts-table.ts";
 import type { Placed } from "./right-place.ts";
@@ -26,6 +27,8 @@ export type Receiving = {
   readonly replaced?: boolean;
   /** Receipts of its returns: new ones, and those that were there before and stay. */
   readonly receipts: readonly (Receipt & { readonly before: boolean; readonly late: boolean })[];
+  /** Of a butir.csv: what it brought to the table that lies there. */
+  readonly items?: { readonly added: readonly string[]; readonly updated: readonly ItemChange[] };
 };
 
 export type Filed = Extract<Placed, { source: SourceFile }> & { readonly name: string };

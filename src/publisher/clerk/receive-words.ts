@@ -24,6 +24,16 @@ export const EARLY = message(
   say("sesudah minggu itu mulai", "after that week has begun"),
   say("Periksa minggunya, atau --diterima", "Check the week, or --received"),
 );
+export const ITEMS_BROKEN = message(
+  say("butir.csv di folder laporan tidak dapat dibaca", "The butir.csv in the reports' folder cannot be read"),
+  say("tabel yang lolos pemeriksaan; temuannya di bawah ini", "a table that passes the check; its findings follow"),
+  say("Perbaiki tabel itu dulu, lalu terima lagi", "Correct that table first, then receive the file again"),
+);
+export const ITEMS_ELSEWHERE = message(
+  say("butir.csv di folder laporan bukan berkas biasa", "The butir.csv in the reports' folder is no plain file"),
+  say("sebuah berkas", "a file"),
+  say("Periksa folder itu", "Check that folder"),
+);
 export const NO_RECEIPTS: Bilingual = {
   id: "Tidak ada yang diterima: penerimaan.csv perlu diperbaiki dulu.",
   en: "Nothing was received: penerimaan.csv has to be corrected first.",

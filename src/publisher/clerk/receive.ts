@@ -16,6 +16,7 @@ import { cleanTemporary } from "../write-whole.ts";
 import { type Desk, type Filed, fileAll, otherFormat, type Receiving, setAside } from "./filing.ts";
 import { gathersMany, liftReturns } from "./lift-returns.ts";
 import { RECEIPTS } from "./receipts-table.ts";
+import { isItemsFile, receiveItems } from "./receive-items.ts";
 import { EARLY, fromTheFuture, GIVEN_TWICE, NAME_TAKEN, NO_FILE, NO_RECEIPTS, noPlace } from "./receive-words.ts";
 import { type Placed, rightPlace } from "./right-place.ts";
 
@@ -42,8 +43,8 @@ export type Received = {
 /**
  * `terima`: checks what was sent, files it under its right name and writes its receipt. Each file by itself: a bad one
  * keeps no good one out. A return that came before is replaced, or lifted out of the file that gathers it; the old bytes
- * are kept by hash and the first receipt stays. Looks-personal files are quarantined. Does not throw for what an
- * operator can cause.
+ * are kept by hash and the first receipt stays. Meeting items are taken into the folder's butir.csv. Looks-personal files
+ * are quarantined. Does not throw for what an operator can cause.
  */
 export function receiveFiles(options: ReceiveOptions): Received | Refused | Nothing {
   const { disk = nodeDisk, now = Date.now() } = options;
@@ -73,7 +74,9 @@ function receiveInto(desk: Desk, names: readonly string[]): Received | Refused {
     return { kind: "refused", exitCode: 2, findings: table.findings, message: NO_RECEIPTS };
   const refused = new Map<string, readonly Finding[]>();
   const placed: Filed[] = [];
+  const tables = new Set([...new Set(names)].filter(isItemsFile));
   for (const name of new Set(names)) {
+    if (tables.has(name)) continue;
     const one = placeFile(name, desk, there);
     if ("refused" in one) refused.set(name, one.refused);
     else placed.push({ ...one, name });
@@ -91,8 +94,10 @@ function receiveInto(desk: Desk, names: readonly string[]): Received | Refused {
     refused.set(one.name, findings.filter(rejects));
     return [];
   });
+  const items = [...tables].map((name) => receiveItems(desk, name, there));
+  for (const one of items) if (one.kind === "refused") refused.set(one.name, one.findings);
   setAside(desk, refused);
-  const done = new Map(fileAll(desk, good, there, table.receipts).map((one) => [one.name, one]));
+  const done = new Map([...fileAll(desk, good, there, table.receipts), ...items].map((one) => [one.name, one]));
   const files = [...new Set(names)].map(
     (name): Receiving => done.get(name) ?? { name, kind: "refused", findings: refused.get(name) ?? [], receipts: [] },
   );
