@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { Locale } from "../../i18n/locale.ts";
+import { arrangeWord } from "../../i18n/words-arrange.ts";
+import { Icon } from "../../ui/icons.tsx";
+import styles from "./arrange-page.module.css";
+import type { Entry } from "./arrangement.ts";
+
+type Props = {
+  readonly locale: Locale;
+  readonly entries: readonly Entry[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+  /** To a place counted from 0. */
+  readonly onMove: (key: string, to: number) => void;
+  readonly onToggle: (key: string) => void;
+};
+
+/** The slides as a list: dragged, moved by buttons or by Alt and the arrows, and switched on and off. */
+export function ArrangeList({ locale, entries, chosen, onChoose, onMove, onToggle }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const [dragged, setDragged] = useState<string>();
+
+  function onKeyDown(event: KeyboardEvent, key: string, i: number) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step === undefined || !event.altKey) return;
+    event.preventDefault();
+    onMove(key, i + step);
+  }
+
+  return (
+    <ol ref={list} className={styles["list"]}>
+      {entries.map((entry, i) => {
+        const { key, slide, shown, added, formerly } = entry;
+        const { name } = slide;
+        const aside =
+          formerly !== undefined
+            ? arrangeWord(locale, "formerly", { n: formerly })
+            : added
+              ? arrangeWord(locale, "added")
+              : "";
+        return (
+          <li
+            key={key}
+            className={styles[key === chosen ? "chosen" : "entry"]}
+            draggable
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = "move";
+              setDragged(key);
+              onChoose(key);
+            }}
+            onDragEnd={() => setDragged(undefined)}
+            onDragOver={(event) => {
+              if (dragged === undefined) return;
+              event.preventDefault();
+              if (dragged !== key) onMove(dragged, i);
+            }}
+            onDrop={(event) => event.preventDefault()}
+            onFocus={() => onChoose(key)}
+            onKeyDown={(event) => onKeyDown(event, key, i)}
+          >
+            <span className={styles["grip"]} aria-hidden="true">
+              ⋮⋮
+            </span>
+            <b>{i + 1}</b>
+            <span className={styles["name"]}>
+              {name}
+              {aside === "" ? null : <small> · {aside}</small>}
+            </span>
+            <button
+              type="button"
+              className={styles["step"]}
+              aria-label={arrangeWord(locale, "up", { name })}
+              disabled={i === 0}
+              onClick={() => onMove(key, i - 1)}
+            >
+              <Icon name="up" size={14} />
+            </button>
+            <button
+              type="button"
+              className={styles["step"]}
+              aria-label={arrangeWord(locale, "down", { name })}
+              disabled={i === entries.length - 1}
+              onClick={() => onMove(key, i + 1)}
+            >
+              <Icon name="arrowDown" size={14} />
+            </button>
+            <button
+              type="button"
+              role="switch"
+              aria-checked={shown}
+              aria-label={arrangeWord(locale, "show", { name })}
+              className={styles["switch"]}
+              onClick={() => onToggle(key)}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
