@@ -87,6 +87,14 @@ test("titles are conclusions that fit into two lines, and begin with neither a d
   expect(slide(slides, "5").title).toBe("Bantuan tersalurkan sekitar 87%, target 95%; UEP 50–75%, di bawah target");
 });
 
+test("a list that does not fit into the title gives way to its count", () => {
+  const off = (key: string): FigureRow => [key, "36", "", { ...figure(of(key), 10, 1000), status: "attention" }];
+  const title = (rows: readonly FigureRow[]) => slide(composeDeck(deckData(rows), "id", {}).slides, "3").title;
+  expect(title([off("ban_realisasi")])).toBe("Satu indikator perlu perhatian: bantuan tersalurkan sekitar 1%");
+  const all = INDICATORS.filter(({ headline }) => headline).map(({ key }) => off(key));
+  expect(title(all)).toBe("Tujuh dari tujuh indikator perlu perhatian");
+});
+
 test("the map has three classes, with the limit between the first two, and lists the furthest", () => {
   const map = body(slide(composeDeck(deckData(AREAS), "id", {}).slides, "8"), "map");
   expect(map.classes).toEqual(["sampai 20%", "20–30%", "di atas 30%"]);
