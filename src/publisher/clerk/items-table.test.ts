@@ -40,6 +40,13 @@ test("an item that is there takes the later row, and every other byte stays", ()
   ]);
 });
 
+test("an item that says the same stays as it was written, quotes and all", () => {
+  const old = encode([HEAD, SECOND.replace("bnpt", '"bnpt"'), FIRST, ""].join("\n"));
+  const { bytes, updated } = merged(old, (item) => [item.id === "B0001" ? done(item) : item]);
+  expect(updated.map(({ id }) => id)).toEqual(["B0001"]);
+  expect(textOf(bytes)).toContain(SECOND.replace("bnpt", '"bnpt"'));
+});
+
 test("a new item goes to the end, on a line of its own, as the table ends its lines", () => {
   const row = "R2026-W47-1;2026-W46;tindakan;asm_jadwal;36;bnpt;'=Baru;2026-11-27;berjalan;";
   for (const end of ["\n", "\r\n"]) {

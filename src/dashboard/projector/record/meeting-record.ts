@@ -45,7 +45,7 @@ export function rowOf(item: ItemData): NewItem | undefined {
 /** The next id of the deck's week: one more than the highest number that the week or the record has given. */
 export function nextId(record: MeetingRecord, week: Pick<WeekData, "week" | "items">): string {
   const start = `R${week.week}-`;
-  const ids = [...week.items, ...record.items, ...record.left].flatMap(({ id }) => id ?? []);
+  const ids = [...week.items, ...record.items].flatMap(({ id }) => id ?? []);
   const numbers = ids.filter((id) => id.startsWith(start)).map((id) => Number(id.slice(start.length)));
   return `${start}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
 }

@@ -124,6 +124,7 @@ test("open decisions stand before open actions; a missing report is none of them
     expect.stringContaining("B0315 · sejak minggu ke-43Keputusan"),
     expect.stringContaining("B0325 · sejak minggu ke-47Tindakan"),
   ]);
+  expect(list.queryByText(/tidak dapat ditandai/)).toBeNull();
 });
 
 test("an old item is marked and unmarked by keyboard alone", async () => {
