@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from "react";
 import { PROVINCE, REGIONS } from "../../../domain/region.ts";
-import type { Week } from "../../../domain/week.ts";
 import { AGENCIES } from "../../../indicators/agencies.ts";
 import { ownerName, regionName } from "../../../indicators/names.ts";
 import { INDICATORS } from "../../../indicators/registry.ts";
 import { THEMES } from "../../../indicators/themes.ts";
 import { LONGEST_ITEM } from "../../../returns/item-cells.ts";
+import type { WeekData } from "../../data/week-data.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { recordWord } from "../../i18n/words-record.ts";
 import { Button } from "../../ui/button.tsx";
@@ -16,13 +16,16 @@ import styles from "./record-form.module.css";
 
 const KINDS = ["keputusan", "tindakan"] as const;
 
+/** What was begun when the panel was closed over it, a deck each; in this page's memory alone. */
+const begun = new WeakMap<WeekData, OpenDraft>();
+
 /**
  * A new item of the meeting, or a change of one. Faults stand beside their fields from the first try on; those of the
  * text at once, because it is seen by the room while it is typed.
  */
 export function RecordForm(props: {
   readonly locale: Locale;
-  readonly week: Week;
+  readonly week: WeekData;
   readonly editing: NewItem | undefined;
   /** Id of the text field: where the next item begins. */
   readonly textId: string;
@@ -31,19 +34,23 @@ export function RecordForm(props: {
 }) {
   const { locale, week, editing, textId, onDraft, onLeave } = props;
   const base = useId();
-  const [draft, setDraft] = useState<OpenDraft>(editing ?? EMPTY_DRAFT);
+  const [draft, setDraft] = useState<OpenDraft>(editing ?? begun.get(week) ?? EMPTY_DRAFT);
   const [tried, setTried] = useState(false);
-  const faults = draftFaults(draft, week, locale);
+  const faults = draftFaults(draft, week.week, locale);
   const idOf = (field: Field) => (field === "text" ? textId : `${base}-${field}`);
   const shown = (field: Field) =>
     tried || (field === "text" && tidy(draft).text !== "") ? faults.get(field) : undefined;
-  const set = (field: Field) => (value: string) => setDraft({ ...draft, [field]: value });
+  const keep = (next: OpenDraft) => {
+    setDraft(next);
+    if (editing === undefined) begun.set(week, next);
+  };
+  const set = (field: Field) => (value: string) => keep({ ...draft, [field]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const first = FIELDS.find((field) => faults.has(field));
     setTried(first !== undefined);
     if (first !== undefined) return document.getElementById(idOf(first))?.focus();
-    setDraft({ ...EMPTY_DRAFT, kind: draft.kind });
+    keep({ ...EMPTY_DRAFT, kind: draft.kind });
     onDraft(pickDraft(tidy(draft)));
   };
   const field = (name: Field) => ({ id: idOf(name), label: recordWord(locale, name), fault: shown(name) });

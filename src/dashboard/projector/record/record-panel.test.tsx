@@ -78,6 +78,18 @@ test("a decision is written down, and the form is ready for the next one", async
   expect(screen.getByLabelText<HTMLTextAreaElement>("Uraian").value).toBe("");
 });
 
+test("what was begun is there again when the panel was closed over it", async () => {
+  const week = weekWith();
+  const { user } = open({ week });
+  await user.type(screen.getByLabelText("Uraian"), "Tambah mo");
+  cleanup();
+  open({ week });
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Uraian").value).toBe("Tambah mo");
+  cleanup();
+  open();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Uraian").value).toBe("");
+});
+
 test("faults stand beside their fields, are said with them, and the first of them gets the focus", async () => {
   const { user, last } = open();
   await user.click(button("Catat butir"));

@@ -67,7 +67,7 @@ export function RecordPanel(props: {
         <RecordForm
           key={edited?.id ?? ""}
           locale={locale}
-          week={week.week}
+          week={week}
           editing={edited}
           textId={textId}
           onDraft={take}
