@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
+import { weeksOf } from "../journeys/deck-site.ts";
 import { browserOfFile, overflow, SIZES, settled, sites } from "../journeys/harness.ts";
 
 const { visit } = browserOfFile();
 
 /** Words that only a mistake prints. */
 const SLIPS = /\b(NaN|undefined|null|Infinity|Invalid Date)\b|\[object|\{\w+\}/;
-
-async function weeksOf(base: string): Promise<string[]> {
-  const json = async (path: string): Promise<unknown> => (await fetch(new URL(`api/v1/${path}`, base))).json();
-  const pointer = (await json("pointer.json")) as { snapshotId: string };
-  const manifest = (await json(`s/${pointer.snapshotId}/manifest.json`)) as { weeks: { week: string }[] };
-  return manifest.weeks.map((one) => one.week);
-}
 
 const combinations = (["build", "buildAcrossYears"] as const).flatMap((site) =>
   (["id", "en"] as const).flatMap((locale) =>

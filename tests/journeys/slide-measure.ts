@@ -66,7 +66,8 @@ export function measureSlide(): SlideMeasure {
       const bottom = (rect.bottom - cut - frame.top) / scale;
       pieces.push({ text, parent, left, top, right, bottom });
       sizes.margin.push(Math.min(left, 1920 - right, top, 1080 - bottom));
-      if (right > 1843 || left < 77) faults.push(`beyond the margin (${Math.round(left)}–${Math.round(right)}): ${text}`);
+      if (right > 1843 || left < 77)
+        faults.push(`beyond the margin (${Math.round(left)}–${Math.round(right)}): ${text}`);
       const stripTop = (strip.getBoundingClientRect().top - frame.top) / scale;
       if (!inStrip && bottom > stripTop) faults.push(`on the strip: ${text}`);
     }
