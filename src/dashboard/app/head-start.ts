@@ -1,7 +1,7 @@
 import { askForWeek } from "../data/early-answers.ts";
 import { returnToView } from "../url/return-view.ts";
 import { parseView, type ViewState } from "../url/view-state.ts";
-import { PAGE_PARTS } from "./page-parts.ts";
+import { findPart } from "./page-parts.ts";
 
 /** Where the JSON lies: beside the document, so that any folder can serve both. */
 export const apiBase = () => new URL("api/v1/", document.baseURI).href;
@@ -25,8 +25,9 @@ const PATIENCE = 600;
 export async function fetchAhead(): Promise<void> {
   const view = parseView(window.location.hash);
   const data = askForWeek(apiBase(), view.week).catch(() => undefined);
+  const part = findPart(view.page).catch(() => undefined);
   await Promise.race([data, new Promise((over) => setTimeout(over, PATIENCE))]);
-  PAGE_PARTS[view.page]().catch(() => undefined);
+  (await part)?.().catch(() => undefined);
 }
 
 /** The shell in index.html is that of the first page in Indonesian; the English one lies beside it. */
@@ -37,5 +38,7 @@ function speak({ locale, page }: ViewState): void {
   if (shell !== null) root.replaceChildren(shell.content);
   document.documentElement.lang = locale;
   if (page === "/") return;
+  // The deck has no frame: none may flash up on the wall.
+  if (page === "/paparan") root.replaceChildren();
   for (const link of root.querySelectorAll("[aria-current]")) link.removeAttribute("aria-current");
 }

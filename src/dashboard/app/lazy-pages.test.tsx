@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 const server = vi.hoisted(() => ({ answer: (): Promise<unknown> => Promise.resolve() }));
 
-vi.mock("./page-parts.ts", () => ({ PAGE_PARTS: { "/periksa": () => server.answer() } }));
+vi.mock("./page-parts.ts", () => ({ findPart: async () => () => server.answer() }));
 
 const PART = () => <p>the page</p>;
 

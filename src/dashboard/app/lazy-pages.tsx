@@ -1,6 +1,6 @@
-import { use } from "react";
+import { type ComponentProps, type ComponentType, use } from "react";
 import type { PagePath } from "../url/view-state.ts";
-import { type DataPageProps, PAGE_PARTS, type PlainPageProps, type PlainPath } from "./page-parts.ts";
+import { type DataPath, type DeckPath, findPart, type Part, type PlainPath } from "./page-parts.ts";
 
 /** A part of the application that the server no longer has, usually because a newer one was put there meanwhile. */
 export class ChunkError extends Error {
@@ -22,29 +22,32 @@ function saysItHasCome<Value>(promise: Promise<Value>): Promise<Value> {
 const COMING = new Map<PagePath, Promise<unknown>>();
 
 /** A page's component. Its fetch is begun once, and every call gives the same promise. */
-function partOf<Path extends PagePath>(page: Path): ReturnType<(typeof PAGE_PARTS)[Path]> {
+function partOf<Path extends PagePath>(page: Path): Promise<Part<Path>> {
   const known = COMING.get(page);
   const coming =
     known ??
     saysItHasCome(
-      PAGE_PARTS[page]().catch((): never => {
-        throw new ChunkError(page);
-      }),
+      findPart(page)
+        .then((fetchPart) => fetchPart())
+        .catch((): never => {
+          throw new ChunkError(page);
+        }),
     );
   COMING.set(page, coming);
   // The map holds every page's promise under the page's own path.
-  return coming as ReturnType<(typeof PAGE_PARTS)[Path]>;
+  return coming as Promise<Part<Path>>;
 }
 
-export function DataPage({ page, ...props }: DataPageProps & { readonly page: Exclude<PagePath, PlainPath> }) {
-  const Page = use(partOf(page));
-  return <Page {...props} />;
-}
+type PropsOf<Path extends PagePath> = ComponentProps<Part<Path>> & { readonly page: Path };
 
-export function PlainPage({ page, ...props }: PlainPageProps & { readonly page: PlainPath }) {
-  const Page = use(partOf(page));
+/** Three kinds of part, which differ in what they are given alone. */
+function LazyPart<Path extends PagePath>({ page, ...props }: PropsOf<Path>) {
+  const Page = use<ComponentType<object>>(partOf(page) as Promise<ComponentType<object>>);
   return <Page {...props} />;
 }
+export const DataPage = LazyPart<DataPath>;
+export const PlainPage = LazyPart<PlainPath>;
+export const DeckPart = LazyPart<DeckPath>;
 
 /** Fetches the page ahead of its first rendering. Never rejects: a failure is met where the page is shown. */
 export async function preloadPage(page: PagePath): Promise<void> {

@@ -14,11 +14,13 @@ import { WeekSkeleton } from "../ui/skeleton.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import type { PagePath } from "../url/view-state.ts";
 import { Crash } from "./crash.tsx";
-import type { Frame } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 // Every page has a table that scrolls: in the first script, and not two requests of its own.
 import "../widgets/scroll-box.tsx";
-import { ChunkError, DataPage, PlainPage } from "./lazy-pages.tsx";
+import { ChunkError, DataPage, DeckPart, PlainPage, preloadPage } from "./lazy-pages.tsx";
+import type { DataPath, DeckProps } from "./page-parts.ts";
 import { ROUTES, routeLabel } from "./routes.ts";
+import styles from "./shell.module.css";
 
 type Props = {
   readonly page: PagePath;
@@ -65,10 +67,25 @@ export function PageBody({ page, locale, frame, data, onRetry, onWeek }: Props) 
           locale={locale}
           resetKey={`${page} ${data.pair.manifest.snapshotId} ${data.pair.week.week} ${locale}`}
         >
-          <DataPage page={page} locale={locale} week={data.pair.week} manifest={data.pair.manifest} />
+          <DataPage page={page as DataPath} locale={locale} week={data.pair.week} manifest={data.pair.manifest} />
         </Safely>
       );
   }
+}
+
+/** The deck in place of frame and page; where there are no data for it, what says so on every page. */
+export function Deck(props: Omit<DeckProps, "instead" | "preload">) {
+  const { view, data, navigate, onRetry } = props;
+  const { page, locale } = view;
+  const onWeek = (week: Week) => navigate({ week });
+  const body = { page, locale, frame: frameOf(data, view.week), data, onRetry, onWeek };
+  return (
+    <main className={styles["main"]}>
+      <Safely page={page} locale={locale} resetKey="">
+        <DeckPart {...props} page="/paparan" instead={<PageBody {...body} />} preload={preloadPage} />
+      </Safely>
+    </main>
+  );
 }
 
 function skeletonTitle(page: PagePath, locale: Locale): string {

@@ -58,6 +58,7 @@ export const ROUTES: Readonly<Record<PagePath, Route>> = {
     withoutData: true,
   },
   "/periksa": { label: "checkReport", withoutData: true },
+  "/paparan": { label: "presentation" },
 };
 
 /** What a page is called: a page of many things by the first. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
@@ -6,6 +6,7 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Icon } from "../ui/icons.tsx";
 import type { Navigate } from "../url/use-view-state.ts";
 import styles from "./search.module.css";
+import { useShortcut } from "./use-shortcut.ts";
 
 const load = () => import("./search-dialog.tsx");
 const SearchDialog = lazy(() => load().then((module) => ({ default: module.SearchDialog })));
@@ -22,16 +23,7 @@ type Props = {
 export function Search({ locale, weeks, navigate }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
-        return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  useShortcut("k", true, () => setOpen(true));
   const close = () => {
     setOpen(false);
     button.current?.focus();

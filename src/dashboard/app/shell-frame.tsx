@@ -12,17 +12,21 @@ import { WeekStepper } from "../widgets/week-picker-stepper.tsx";
 import { type Frame, frameOf } from "./frame.ts";
 import { Notices } from "./notices.tsx";
 import { PageBody } from "./page-body.tsx";
+import { Present } from "./present.tsx";
 import { PrintHeader } from "./print-header.tsx";
 import { ROUTE_LIST, ROUTES, routeLabel } from "./routes.ts";
 import { Search } from "./search.tsx";
 import styles from "./shell.module.css";
 import { useDocument } from "./use-document.ts";
 import { useMenu } from "./use-menu.ts";
+import { useShortcut } from "./use-shortcut.ts";
 
 const LANGUAGES = [
   { value: "id", text: "ID", meaning: "Bahasa Indonesia", lang: "id" },
   { value: "en", text: "EN", meaning: "English", lang: "en" },
 ] as const;
+
+const DECK = { page: "/paparan" } as const;
 
 type Props = {
   readonly view: ViewState;
@@ -55,13 +59,17 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
   }
 
   const items = navItems({ ...view, locale }, frame.themeStatus);
+  useShortcut("p", false, () => navigate(DECK));
   const language = (
-    <Segments
-      label={word(locale, "language")}
-      options={LANGUAGES}
-      value={view.locale}
-      onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
-    />
+    <>
+      <Segments
+        label={word(locale, "language")}
+        options={LANGUAGES}
+        value={view.locale}
+        onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
+      />
+      <Present locale={locale} href={formatView(changeView(view, DECK))} />
+    </>
   );
   return (
     <>

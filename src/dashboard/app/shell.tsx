@@ -3,6 +3,7 @@ import { usePageData } from "../data/use-week.ts";
 import { type Navigate, useViewState } from "../url/use-view-state.ts";
 import type { ViewState } from "../url/view-state.ts";
 import { LockScreen } from "./lock-screen.tsx";
+import { Deck } from "./page-body.tsx";
 import { ShellFrame } from "./shell-frame.tsx";
 
 /** The application, or the lock screen in its place: then nothing is mounted that shows, keeps or asks for a figure. */
@@ -13,5 +14,6 @@ export function Shell() {
 
 function OpenShell({ view, navigate }: { readonly view: ViewState; readonly navigate: Navigate }) {
   const { data, retry } = usePageData(view.week);
-  return <ShellFrame view={view} data={data} navigate={navigate} onRetry={retry} />;
+  const props = { view, data, navigate, onRetry: retry };
+  return view.page === "/paparan" ? <Deck {...props} /> : <ShellFrame {...props} />;
 }

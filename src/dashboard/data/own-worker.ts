@@ -16,7 +16,12 @@ const policy = trustedTypes?.createPolicy("sinergi-worker", {
   },
 });
 
+/** The address of a file of our own origin as what the browser takes for a script. Throws where it is of another. */
+export function ownScript(address: string): string {
+  return policy?.createScriptURL(address) ?? address;
+}
+
 /** Starts a module of our own origin as a worker. Throws where it is of another. */
 export function ownWorker(address: string): Worker {
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
+  return new Worker(ownScript(address), { type: "module" });
 }

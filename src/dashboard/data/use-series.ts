@@ -1,3 +1,4 @@
+import type { DataRoom } from "./data-context.tsx";
 import { loadSeries } from "./load-series.ts";
 import type { ManifestData } from "./manifest-data.ts";
 import type { SeriesData } from "./series-data.ts";
@@ -5,9 +6,21 @@ import { type FileState, useReleaseFile } from "./use-release-file.ts";
 
 export type SeriesState = FileState<SeriesData>;
 
+const NAME = "series";
+
 /** The history of an indicator, of the release on the screen. */
 export function useSeries(manifest: ManifestData, indicator: string): SeriesState {
-  return useReleaseFile(manifest, ["series", indicator], (room, signal) =>
+  return useReleaseFile(manifest, [NAME, indicator], (room, signal) =>
     loadSeries(room.source, manifest, indicator, room.definitions, signal),
   );
+}
+
+/** The same outside of a component, from the cache where it is there; tried twice. Rejects with a LoadError. */
+export function fetchSeries(room: DataRoom, manifest: ManifestData, indicator: string): Promise<SeriesData> {
+  return room.client.fetchQuery({
+    queryKey: [manifest.snapshotId, NAME, indicator],
+    queryFn: ({ signal }) => loadSeries(room.source, manifest, indicator, room.definitions, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  });
 }

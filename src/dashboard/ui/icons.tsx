@@ -13,11 +13,9 @@ const PATHS = {
   previous: "M10 3 5 8l5 5",
   next: "M6 3l5 5-5 5",
   down: "M3.5 6 8 10.5 12.5 6",
-  calendar: "M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.8v3M10.5 1.8v3",
   menu: "M2 4h12M2 8h12M2 12h12",
   close: "M3.5 3.5l9 9M12.5 3.5l-9 9",
   info: "M14.3 8A6.3 6.3 0 1 1 1.7 8a6.3 6.3 0 0 1 12.6 0zM8 7.3v4M8 4.7v.1",
-  reload: "M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 2v3h-3",
   warning: "M8 2 14.6 13.6H1.4zM8 6.4v3.4M8 11.6v.1",
   lock: "M4 7h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM5 7V5a3 3 0 0 1 6 0v2",
   up: "M8 13V3M4 7l4-4 4 4",
@@ -31,6 +29,7 @@ const PATHS = {
   expand: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9",
   shrink: "M13.5 6.5h-4v-4M9.5 6.5 14 2M2.5 9.5h4v4M6.5 9.5 2 14",
   arrowDown: "M8 3v10M4 9l4 4 4-4",
+  screen: "M1.5 2.5h13V11h-13zM8 11v2.5M5 13.8h6",
 } as const;
 
 export type IconName = keyof typeof PATHS;

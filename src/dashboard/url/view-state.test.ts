@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addWeeks, toWeek } from "../../domain/week.ts";
 import { type Choices, chosenIn, ownPart } from "./choices.ts";
+import { DECK_CHOICES } from "./deck-state.ts";
 import { DICTIONARY_CHOICES } from "./dictionary-state.ts";
 import { INDICATOR_CHOICES } from "./indicator-state.ts";
 import { MAP_CHOICES, type MapState } from "./map-state.ts";
@@ -33,6 +34,11 @@ const dictionaries = fc.record({
   provider: maybe(fc.constant("dinsos-prov")),
   only: maybe(fc.constantFrom("headline" as const, "attention" as const)),
 });
+const decks = fc.record({
+  order: maybe(
+    fc.uniqueArray(fc.constantFrom("1", "11", "4b", "i-ban_pantau", "w-3601", "b-ban_pantau-3601-36"), { minLength: 1 }),
+  ),
+});
 const given = <T extends object>(drawn: T) =>
   Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as T;
 
@@ -55,6 +61,8 @@ const views = fc
       chosen("/peta", undefined, MAP_CHOICES, maps),
       chosen("/indikator", "ban_lewat_tenggat", INDICATOR_CHOICES, histories),
       chosen("/kamus", undefined, DICTIONARY_CHOICES, dictionaries),
+      chosen("/paparan", "4", DECK_CHOICES, decks),
+      chosen("/paparan", "pembicara", DECK_CHOICES, decks),
       fc
         .constantFrom("/" as const, "/periksa" as const)
         .map((page) => ({ view: { page }, read: () => ({}), state: {} })),
@@ -183,3 +191,28 @@ test.each(["#/indikator", "#/indikator/", "#/indikator/BAN", "#/indikator/ban_pa
     expect(parseView(link)).toMatchObject({ page: "/", unknownPath: link.slice(1) });
   },
 );
+
+const inDeck = (link: string) => chosenIn(parseView(link), DECK_CHOICES);
+
+test("a link to a slide of a chosen deck keeps working, and a slide that cannot be is left out", () => {
+  const link = "#/paparan/4?minggu=2026-W47&bahasa=en&urut=1.2.5b.4.i-ban_pantau.w-3601.b-ban_pantau-3601-3671";
+  expect(parseView(link)).toMatchObject({ page: "/paparan", item: "4", week: "2026-W47", locale: "en" });
+  expect(inDeck(link).order).toEqual(["1", "2", "5b", "4", "i-ban_pantau", "w-3601", "b-ban_pantau-3601-3671"]);
+  expect(formatView(parseView(link))).toBe(link);
+  expect(inDeck("#/paparan/1?urut=0.12.1.5a.w-36.w-36.01.i-BAN.%3Cb%3E.3.3..").order).toEqual(["1", "3"]);
+  expect(inDeck("#/paparan/1?urut=")).toEqual({});
+});
+
+test("a deck has fourteen slides at most, however long the link is", () => {
+  const letters = [..."bcdefghijklmnopqrstuvwxyz"];
+  expect(inDeck(`#/paparan/1?urut=${letters.map((letter) => `4${letter}`).join(".")}`).order).toHaveLength(14);
+  expect(inDeck(`#/paparan/1?urut=${"4.".repeat(5000)}`).order).toEqual(["4"]);
+});
+
+test.each(["#/paparan/x", "#/paparan/100", "#/paparan/1/2"])("%s is no slide", (link) => {
+  expect(parseView(link)).toMatchObject({ page: "/", unknownPath: link.slice(1) });
+});
+
+test("a deck without a number begins at its first slide", () => {
+  expect(parseView("#/paparan?minggu=2026-W47")).toEqual({ page: "/paparan", week: "2026-W47", locale: "id" });
+});

@@ -11,6 +11,7 @@ export const PAGE_PATHS = [
   "/mutu-data",
   "/panduan",
   "/periksa",
+  "/paparan",
 ] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];
 
@@ -20,11 +21,12 @@ const ITEMS: { readonly [page in PagePath]?: RegExp } = {
   "/indikator": /^[a-z]{3}_[a-z_]{1,40}$/,
   "/panduan": /^[a-z-]{3,20}$/,
   "/wilayah": /^\d\d\.\d\d$/,
+  "/paparan": /^(\d\d?|pembicara)$/,
 };
 /** Where nothing is named, the page itself begins with the first. */
-const ITEM_OPTIONAL: readonly PagePath[] = ["/wilayah", "/panduan"];
+const ITEM_OPTIONAL: readonly PagePath[] = ["/wilayah", "/panduan", "/paparan"];
 /** Pages on which something can be chosen; what, says the page's own part of the link (choices.ts). */
-const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator", "/wilayah"];
+const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator", "/wilayah", "/paparan"];
 
 /** Everything a link carries. It lives in the fragment, which no server logs. */
 export type ViewState = {

@@ -1,0 +1,47 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import styles from "./deck-dialog.module.css";
+
+/** What opens over the deck: the browser's own modal dialog, which keeps the focus and gives it back. */
+export function DeckDialog(props: {
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The whole window. */
+  readonly wide?: boolean;
+  /** In the sizes of a page, which is written in, and not in those of the wall. */
+  readonly plain?: boolean;
+}) {
+  const { wide = false, plain = false } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // A list of commands is read first; a form begins at its first field.
+    if (!plain) element?.focus();
+    // Before it leaves the document: only closing hands the focus back.
+    return () => element?.close();
+  }, [plain]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the dialog's own; a press on its backdrop closes it as well
+    <dialog
+      ref={dialog}
+      tabIndex={-1}
+      data-theme={plain ? undefined : "paparan"}
+      className={styles[wide ? "wide" : plain ? "plain" : "dialog"]}
+      aria-label={props.label}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      // A second Esc closes it without asking. Another close is only React putting it away.
+      onClose={() => {
+        if (dialog.current?.open === false) props.onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) props.onClose();
+      }}
+    >
+      {props.children}
+    </dialog>
+  );
+}
