@@ -21,8 +21,8 @@ const RECORD_WORDS = {
   tindakan: { id: "Tindakan", en: "Action" },
   text: { id: "Uraian", en: "Text" },
   textHint: {
-    id: "Tentang layanan saja, dalam bahasa Indonesia; tanpa nama, nomor, atau jumlah orang.",
-    en: "About services alone, in Indonesian; no names, numbers or counts of people.",
+    id: "Tentang layanan saja: tanpa nama, nomor, atau jumlah orang.",
+    en: "In Indonesian, about services alone: no names, numbers or counts of people.",
   },
   counter: { id: "{n} dari {most} karakter", en: "{n} of {most} characters" },
   indicator: { id: "Indikator", en: "Indicator" },
