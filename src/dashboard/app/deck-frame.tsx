@@ -3,6 +3,7 @@ import { weekNumber } from "../../domain/week.ts";
 import type { PageData } from "../data/page-data.ts";
 import { word } from "../i18n/words.ts";
 import { controlWord } from "../i18n/words-deck-controls.ts";
+import { ArrangePage } from "../projector/arrange/arrange-page.tsx";
 import { DeckRoom } from "../projector/deck/deck-room.tsx";
 import { releaseOfWindow } from "../projector/deck/meeting-window.ts";
 import { choiceOf } from "../projector/deck/use-desk.ts";
@@ -11,7 +12,7 @@ import type { Role } from "../projector/deck/window-link.ts";
 import { Button } from "../ui/button.tsx";
 import { WeekSkeleton } from "../ui/skeleton.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
-import { SPEAKER } from "../url/deck-state.ts";
+import { ARRANGE, SPEAKER } from "../url/deck-state.ts";
 import type { DeckProps } from "./page-parts.ts";
 import { useDocument } from "./use-document.ts";
 
@@ -19,6 +20,7 @@ import { useDocument } from "./use-document.ts";
 export function DeckFrame(props: DeckProps) {
   const { view } = props;
   const role: Role = view.item === SPEAKER ? "speaker" : "room";
+  if (view.item === ARRANGE) return <ArrangeFrame {...props} />;
   // Other slides are another deck: it is opened anew.
   return <RoleFrame key={`${role} ${view.own}`} {...props} role={role} />;
 }
@@ -62,6 +64,12 @@ function RoleFrame({ role, view, data, navigate, onRetry, instead, preload }: De
   if (data.kind !== "ready") return instead;
   // What was asked for is here; the histories of its slides are on their way.
   return <WeekSkeleton title={name} note={word(locale, "loading")} />;
+}
+
+/** The panel in which the deck is arranged; like every page it follows the newest release. */
+function ArrangeFrame({ view, data, instead }: DeckProps) {
+  useDocument(view.locale, `${controlWord(view.locale, "arrange")} · Sinergi`);
+  return data.kind === "ready" ? <ArrangePage pair={data.pair} view={view} /> : instead;
 }
 
 /** Whether the data are on their way without a network, and so are not. */

@@ -22,6 +22,8 @@ const SEARCH_WORDS = {
   kindCommand: { id: "perintah", en: "command" },
   keys: { id: "pilih · Enter buka · Esc tutup", en: "choose · Enter opens · Esc closes" },
   close: { id: "Tutup pencarian", en: "Close the search" },
+  commandPresent: { id: "Buka paparan minggu ini (P)", en: "Open the presentation (P)" },
+  commandArrange: { id: "Susun slide paparan", en: "Arrange the slides" },
   commandLanguage: { id: "Tampilkan dalam bahasa Inggris", en: "Show in Indonesian" },
   commandNewest: { id: "Ke minggu terbaru", en: "Go to the newest week" },
   commandPrint: { id: "Cetak halaman ini", en: "Print this page" },

@@ -25,5 +25,6 @@ export const DECK_CHOICES: Choices<DeckState> = {
   },
 };
 
-/** The second part of a deck's path that is no number: the speaker's window. */
+/** The second part of a deck's path where it is no number: the speaker's window, and the panel that arranges the slides. */
 export const SPEAKER = "pembicara";
+export const ARRANGE = "susun";

@@ -36,7 +36,9 @@ const dictionaries = fc.record({
 });
 const decks = fc.record({
   order: maybe(
-    fc.uniqueArray(fc.constantFrom("1", "11", "4b", "i-ban_pantau", "w-3601", "b-ban_pantau-3601-36"), { minLength: 1 }),
+    fc.uniqueArray(fc.constantFrom("1", "11", "4b", "i-ban_pantau", "w-3601", "b-ban_pantau-3601-36"), {
+      minLength: 1,
+    }),
   ),
 });
 const given = <T extends object>(drawn: T) =>
@@ -63,6 +65,7 @@ const views = fc
       chosen("/kamus", undefined, DICTIONARY_CHOICES, dictionaries),
       chosen("/paparan", "4", DECK_CHOICES, decks),
       chosen("/paparan", "pembicara", DECK_CHOICES, decks),
+      chosen("/paparan", "susun", DECK_CHOICES, decks),
       fc
         .constantFrom("/" as const, "/periksa" as const)
         .map((page) => ({ view: { page }, read: () => ({}), state: {} })),

@@ -21,7 +21,7 @@ const ITEMS: { readonly [page in PagePath]?: RegExp } = {
   "/indikator": /^[a-z]{3}_[a-z_]{1,40}$/,
   "/panduan": /^[a-z-]{3,20}$/,
   "/wilayah": /^\d\d\.\d\d$/,
-  "/paparan": /^(\d\d?|pembicara)$/,
+  "/paparan": /^(\d\d?|pembicara|susun)$/,
 };
 /** Where nothing is named, the page itself begins with the first. */
 const ITEM_OPTIONAL: readonly PagePath[] = ["/wilayah", "/panduan", "/paparan"];

@@ -14,6 +14,7 @@ function desk(changes: Partial<Desk> = {}): Desk {
     show: vi.fn(),
     type: vi.fn(),
     leave: vi.fn(),
+    arrange: vi.fn(),
     fullScreen: vi.fn(),
     openOther: vi.fn(),
     takeNewer: undefined,

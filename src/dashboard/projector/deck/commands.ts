@@ -19,6 +19,7 @@ export type Desk = {
   readonly show: (panel: Panel) => void;
   readonly type: (typed: string) => void;
   readonly leave: () => void;
+  readonly arrange: () => void;
   /** Undefined where the browser has none, the other window stands already, or the release is the newest. */
   readonly fullScreen: (() => void) | undefined;
   readonly openOther: (() => void) | undefined;
@@ -153,6 +154,7 @@ export const COMMANDS = {
     available: (desk) => desk.role === "speaker" && desk.openOther !== undefined,
     run: (desk) => desk.openOther?.(),
   },
+  arrange: { keys: [], caps: [], available: (desk) => desk.role === "room", run: (desk) => desk.arrange() },
   newer: {
     keys: [],
     caps: [],

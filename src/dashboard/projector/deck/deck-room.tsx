@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useMemo } from "react";
 import { controlWord } from "../../i18n/words-deck-controls.ts";
+import { ARRANGE } from "../../url/deck-state.ts";
 import type { Navigate } from "../../url/use-view-state.ts";
 import type { PagePath, ViewState } from "../../url/view-state.ts";
 import { useGeometry } from "../../widgets/use-geometry.ts";
@@ -51,7 +52,8 @@ export function DeckRoom({ room, frozen, role, choice, view, navigate, preload }
     if (role === "speaker") window.close();
     if (!window.closed) navigate({ page: "/", week: deck.week });
   };
-  const desk = useDesk({ room, role, deck, choice, view, say, leave });
+  const arrange = () => navigate({ item: ARRANGE, own: view.own ?? "" });
+  const desk = useDesk({ room, role, deck, choice, view, say, leave, arrange });
   useDeckKeys(desk, () => say(controlWord(locale, "noReload")));
   useSlideInLink({ desk, week: deck.week, view, navigate });
   // The last window of the meeting is the one that would take the record with it.

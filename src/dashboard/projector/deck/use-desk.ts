@@ -28,6 +28,7 @@ export function useDesk(given: {
   readonly view: ViewState;
   readonly say: (text: string) => void;
   readonly leave: () => void;
+  readonly arrange: () => void;
 }): Desk {
   const { room, role, deck, choice, view, say } = given;
   const { meeting, newer, release } = room;
@@ -70,6 +71,7 @@ export function useDesk(given: {
     show,
     type,
     leave: given.leave,
+    arrange: given.arrange,
     fullScreen: toggleFullScreen(),
     openOther: others[other] ? undefined : openOther,
     takeNewer: newer === undefined ? undefined : () => void takeNewer(),

@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { controlWord } from "../../i18n/words-deck-controls.ts";
 import type { AgendaPart, Deck } from "../../view/slide.ts";
+import { MINUTES_A_SLIDE } from "../compose/deck-plan.ts";
 import { type MeetingState, spentOn } from "../deck/meeting-state.ts";
 import styles from "./speaker-view.module.css";
 
@@ -22,7 +23,7 @@ export function SpeakerAgenda(props: {
       <h2 className={styles["label"]}>{controlWord(locale, "agenda")}</h2>
       <p className={styles["point"]}>{point?.text ?? deck.slides[at]?.name}</p>
       {point === undefined ? null : <p>{point.slides}</p>}
-      <p>{controlWord(locale, "partUsed", { n: minutes })}</p>
+      <p>{controlWord(locale, "partUsed", { n: minutes, plan: own.length * MINUTES_A_SLIDE })}</p>
       {after === undefined ? null : <p>{controlWord(locale, "partNext", { text: after })}</p>}
     </section>
   );

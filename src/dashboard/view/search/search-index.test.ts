@@ -29,6 +29,9 @@ test.each([
   ["minggu 40 2026", "week 2026-W40"],
   ["W40 2026", "week 2026-W40"],
   ["week 53", undefined],
+  ["paparan", "command present"],
+  ["presentation", "command present"],
+  ["susun", "command arrange"],
   ["cetak", "command print"],
   ["english", "command language"],
 ])("%s finds %s first", (typed, id) => {

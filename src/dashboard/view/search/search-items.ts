@@ -93,6 +93,18 @@ export function searchItems(given: {
         act: { view: { page: path, ...(item === undefined ? {} : { item }) } },
       }),
     ),
+    command(
+      "present",
+      "commandPresent",
+      { view: { page: "/paparan" } },
+      "paparan rapat slide presentation meeting deck",
+    ),
+    command(
+      "arrange",
+      "commandArrange",
+      { view: { page: "/paparan", item: "susun" } },
+      "urutan rapat slide order presentation meeting",
+    ),
     command("language", "commandLanguage", { view: { locale: other } }, "bahasa language english inggris indonesia"),
     command("newest", "commandNewest", { view: { week: undefined } }, "terbaru newest latest"),
     command("print", "commandPrint", { command: "print" }, "cetak print pdf kertas paper"),
