@@ -1,41 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
-import { DIST } from "../../scripts/ensure-build.ts";
-import { listen } from "../../scripts/listen.ts";
-import { createSite } from "../../scripts/static-server.ts";
-import { freshPlace, run } from "../../src/publisher/publisher.fixture.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Office, openOffice } from "./deck-office.ts";
 import { deckStands, placeOf } from "./deck-walk.ts";
 import { browserOfFile, SIZES, settled } from "./harness.ts";
 
 const { visit } = browserOfFile();
-const closing: (() => void)[] = [];
-afterAll(() => {
-  for (const close of closing) close();
+let place: Office;
+beforeAll(async () => {
+  place = await openOffice();
 });
-
-const HEAD = "id;minggu;jenis;indikator;kode_wilayah;penanggung_jawab;uraian;tenggat;status;selesai_pada";
-const OLD = "B0315;2026-W45;keputusan;ban_pantau;36;dinsos-prov;Putuskan usulan yang ditunda;2026-11-20;berjalan;";
-
-/** An office of the data unit with a folder of its own, and the site that its publications are served from. */
-async function office() {
-  const { root, folder, out, state } = freshPlace();
-  writeFileSync(join(folder, "butir.csv"), [HEAD, OLD, ""].join("\r\n"));
-  const publisher = async (...words: string[]) => {
-    const { code, err } = await run(...words, "--state", state);
-    if (code !== 0) throw new Error(err);
-  };
-  const publish = (now: string) => publisher("terbitkan", folder, "--out", out, "--now", now);
-  const receive = (file: string) => publisher("terima", file, "--folder", folder, "--now", "2026-11-24T15:00+07:00");
-  await publish("2026-11-24T09:00+07:00");
-  const site = async (now: string) => {
-    const server = createSite({ dist: DIST, api: join(out, "api"), now: new Date(now) });
-    closing.push(() => server.close());
-    return listen(server, 0);
-  };
-  return { root, publish, receive, site };
-}
+afterAll(() => place.close());
 
 /** Which slide stands, once it is this one. */
 async function stands(page: Page, n: number): Promise<void> {
@@ -59,7 +35,6 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
 }
 
 test("a meeting by keys alone: through the slides, blank, jump, decide, hand over, and read it next week", async () => {
-  const place = await office();
   const { page, complaints, close } = await visit(`${await place.site("2026-11-24T09:00+07:00")}#/?minggu=2026-W47`, {
     size: SIZES.projector,
   });

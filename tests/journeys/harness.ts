@@ -38,6 +38,8 @@ export type VisitOptions = {
   readonly size?: Size;
   readonly javaScript?: boolean;
   readonly reducedMotion?: boolean;
+  /** A screen that is touched, and no mouse. */
+  readonly touch?: boolean;
   /** What has to stand before the page loads: a server of one's own, a clock. */
   readonly before?: (page: Page) => Promise<void>;
 };
@@ -70,6 +72,8 @@ async function open(browser: Browser, address: string, options: VisitOptions = {
     timezoneId: "Asia/Jakarta",
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
     javaScriptEnabled: options.javaScript ?? true,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
   });
   const page = await context.newPage();
   const log = watch(page);
