@@ -9,7 +9,7 @@ import { Icon } from "../../ui/icons.tsx";
 import { Options, Select } from "../../ui/select.tsx";
 import { areaServices } from "../../view/region/region-view.ts";
 import { MOST_SLIDES } from "../compose/deck-plan.ts";
-import styles from "./arrange-page.module.css";
+import styles from "./add-slide.module.css";
 
 const KINDS = ["addIndicator", "addRegion", "addComparison"] as const;
 type Kind = (typeof KINDS)[number];
@@ -54,7 +54,7 @@ export function AddSlide(props: {
   }
 
   return (
-    <section className={styles["add"]} aria-labelledby="add-slide">
+    <section aria-labelledby="add-slide">
       <h2 id="add-slide">{arrangeWord(locale, "addTitle")}</h2>
       <div className={styles["kinds"]}>
         {KINDS.map((kind) => (

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { arrangeWord } from "../../i18n/words-arrange.ts";
 import { Icon } from "../../ui/icons.tsx";
-import styles from "./arrange-page.module.css";
+import styles from "./arrange-list.module.css";
 import type { Entry } from "./arrangement.ts";
 
 type Props = {
