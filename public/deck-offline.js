@@ -18,16 +18,27 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(tidy());
 });
 
-/** Keeps the page and the files of its build; false where the server has another build by now, or a file did not come. */
+/** Whether the page and all these files are kept. */
+async function holds(cache, files) {
+  const found = await Promise.all([HOME, ...files].map((file) => cache.match(file, { ignoreVary: true })));
+  return found.every((one) => one !== undefined);
+}
+
+/**
+ * Keeps the page and the files of its build; false where the server has another build by now, or a file did not come.
+ * Without a network, whether they are kept already.
+ */
 async function keep({ entry, files }) {
-  const page = await fetch(HOME, { cache: "no-store", credentials: "same-origin" });
+  const cache = await caches.open(CACHE);
+  const wanted = [...new Set(files)].filter((file) => file.startsWith(ASSETS));
+  const page = await fetch(HOME, { cache: "no-store", credentials: "same-origin" }).catch(() => undefined);
+  if (page === undefined) return await holds(cache, wanted);
   if (!page.ok || page.redirected) return false;
   const text = await page.clone().text();
   if (entry.length === 0 || !entry.every((file) => text.includes(file.slice(HOME.length)))) return false;
-  const cache = await caches.open(CACHE);
-  const wanted = new Set(files.filter((file) => file.startsWith(ASSETS)));
-  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
-  await Promise.all([...wanted].map(async (file) => (await cache.match(file)) ?? (await cache.add(file))));
+  const known = new Set((await cache.keys()).map(({ url }) => url));
+  for (const url of known) if (!wanted.includes(url)) await cache.delete(url);
+  await Promise.all(wanted.filter((file) => !known.has(file)).map((file) => cache.add(file)));
   await cache.put(HOME, page);
   return true;
 }

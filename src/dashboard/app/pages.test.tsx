@@ -29,3 +29,29 @@ test("a page that needs no figures stands although the server answers nothing", 
   await screen.findByRole("heading", { level: 1, name: "Periksa laporan" });
   expect(document.title).toBe("Periksa laporan · Sinergi");
 });
+
+test("P opens the deck of the week on the screen, the button too, and the frame is gone", async () => {
+  await publish(now.api, [weekFile(W46), weekFile(W47)]);
+  window.history.replaceState(null, "", "#/peta?minggu=2026-W46&bahasa=en");
+  open();
+  await screen.findByRole("heading", { level: 1, name: "Area map, week 46" });
+  const [button] = screen.getAllByRole("link", { name: "Presentation" });
+  expect(button?.getAttribute("href")).toBe("#/paparan?minggu=2026-W46&bahasa=en");
+  await userEvent.keyboard("p");
+  await screen.findByRole("heading", { level: 1, name: "Paparan" });
+  expect(window.location.hash).toBe("#/paparan?minggu=2026-W46&bahasa=en");
+  expect(screen.queryByRole("navigation")).toBeNull();
+});
+
+test("P is a letter where somebody types, and with a key of the browser's beside it", async () => {
+  await publish(now.api, [weekFile(W47)]);
+  open();
+  await pageOf(47);
+  const field = document.body.appendChild(document.createElement("input"));
+  field.focus();
+  await userEvent.keyboard("p");
+  expect(field.value).toBe("p");
+  field.remove();
+  await userEvent.keyboard("{Control>}p{/Control}{Alt>}p{/Alt}");
+  expect(window.location.hash).toBe("#/");
+});

@@ -71,10 +71,6 @@ const CONTROL_WORDS = {
   missingApp: { id: "aplikasi untuk muat ulang", en: "application for reloading" },
 
   newerRelease: { id: "Rilis baru tersedia", en: "A new release is available" },
-  newerDetail: {
-    id: "Paparan ini tetap memakai {release} sampai Anda menggantinya.",
-    en: "This presentation stays on {release} until you change it.",
-  },
   newerFailed: {
     id: "Rilis baru gagal dimuat; paparan tetap memakai rilis yang dibekukan.",
     en: "The new release could not be loaded; the presentation stays on the frozen one.",
@@ -88,7 +84,6 @@ const CONTROL_WORDS = {
     id: "Data yang dibekukan hanya ada di memori jendela yang dimuat ulang ini, dan sudah hilang dari sana. Sambungkan internet; paparan terbuka lagi pada slide yang sama. Bila jendela rapat atau tampilan pembicara masih terbuka, lanjutkan di sana.",
     en: "The frozen data were only in the memory of this window, and reloading has removed them. Connect to the internet; the presentation opens again at the same slide. If the meeting window or the speaker view is still open, go on there.",
   },
-  leaveShort: { id: "Ke ringkasan", en: "To the overview" },
 
   speakerTitle: { id: "Tampilan pembicara", en: "Speaker view" },
   frozen: { id: "{release}, dibekukan", en: "{release}, frozen" },
@@ -96,7 +91,6 @@ const CONTROL_WORDS = {
   upNext: { id: "Berikutnya: slide {n}", en: "Next: slide {n}" },
   nothingNext: { id: "Ini slide terakhir", en: "This is the last slide" },
   agenda: { id: "Agenda", en: "Agenda" },
-  opening: { id: "Pembukaan", en: "Opening" },
   partUsed: { id: "Rencana {plan} menit, terpakai {n} menit", en: "{plan} min planned, {n} min used" },
   partNext: { id: "Sesudahnya: {text}", en: "After that: {text}" },
   notes: { id: "Catatan pembicara", en: "Speaker’s notes" },

@@ -94,20 +94,16 @@ export function DeckPanels(props: Props) {
 }
 
 /** Whether the network is needed any more, and whether there is a newer release. */
-function Standings({ locale, standing, newer, frozen, onAgain }: Props) {
+function Standings({ locale, standing, newer, onAgain }: Props) {
   return (
     <p className={styles["standing"]}>
-      {standing.text}{" "}
+      {standing.kind === "missing" || newer === "" ? standing.text : `${standing.text}.`}{" "}
       {standing.kind === "missing" ? (
         <button type="button" onClick={onAgain}>
           {controlWord(locale, "tryAgain")}
         </button>
       ) : null}
-      {newer === "" ? null : (
-        <span>
-          {newer}. {controlWord(locale, "newerDetail", { release: releaseName(locale, frozen) })}
-        </span>
-      )}
+      {newer}
     </p>
   );
 }

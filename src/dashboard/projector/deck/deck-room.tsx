@@ -71,7 +71,10 @@ export function DeckRoom({ room, frozen, role, choice, view, navigate, preload }
     if (standing.kind !== "loading") say(standing.text);
   }, [standing.kind, standing.text, say]);
   useEffect(() => {
-    if (newer !== "") say(newer);
+    if (newer === "") return;
+    say(newer);
+    // Once it has been taken there is nothing new about it.
+    return () => say("");
   }, [newer, say]);
   const spoken = useSpoken({ locale, deck, desk, notice });
 

@@ -1,4 +1,3 @@
-import { isOffline } from "../../data/use-offline.ts";
 import { loadGeometry } from "../../map/geometry.ts";
 import { keepForReload } from "./keep-for-reload.ts";
 
@@ -21,7 +20,7 @@ export async function prepareOffline(pages: () => Promise<unknown>): Promise<Off
   ];
   const came = await Promise.allSettled([...parts.map(([, coming]) => coming), pages()]);
   const missing = parts.flatMap(([part], i) => (came[i]?.status === "rejected" ? [part] : []));
-  // Last: what has been loaded by now is what is kept. Without a network there is nothing to keep it from.
-  const kept = isOffline() ? false : await keepForReload();
+  // Last: what has been loaded by now is what is kept.
+  const kept = await keepForReload();
   return kept ? missing : [...missing, "app"];
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Week } from "../../../domain/week.ts";
 import { useDataRoom } from "../../data/data-context.tsx";
 import type { WeekPair } from "../../data/load-snapshot.ts";
@@ -110,13 +110,11 @@ function pairOf(data: PageData, asked: Week | undefined): WeekPair | undefined {
 
 /** The release on the server where it is not the frozen one, and not only older because the other window was quicker. */
 function useNewer(pair: WeekPair | undefined, frozen: string | undefined): WeekPair | undefined {
-  const before = useRef(frozen);
-  const [outdated, setOutdated] = useState<WeekPair>();
-  const mark = useCallback(() => setOutdated(pair), [pair]);
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== frozen) mark();
-    before.current = frozen;
-  }, [frozen, mark]);
-  if (pair === undefined || frozen === undefined || pair === outdated) return undefined;
+  const [seen, setSeen] = useState<{ readonly frozen: string | undefined; readonly outdated?: WeekPair | undefined }>({
+    frozen,
+  });
+  // Before anything is drawn: what this window has is of before the change, until the server says more.
+  if (seen.frozen !== frozen) setSeen({ frozen, outdated: seen.frozen === undefined ? undefined : pair });
+  if (pair === undefined || frozen === undefined || pair === seen.outdated) return undefined;
   return pair.manifest.snapshotId === frozen ? undefined : pair;
 }

@@ -29,7 +29,9 @@ export function useSpoken(given: {
     setSpoken(controlWord(locale, "slideOf", { n: at + 1, all: count, title: deck.slides[at]?.title ?? "" }));
   }, [at, curtain, count, role, locale, deck]);
   useEffect(() => {
-    if (notice !== "") setSpoken(notice);
+    if (notice === "") return;
+    setSpoken(notice);
+    return () => setSpoken((now) => (now === notice ? "" : now));
   }, [notice]);
   return spoken;
 }
