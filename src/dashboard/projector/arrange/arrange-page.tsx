@@ -157,7 +157,7 @@ function Pictures(props: {
   const { deck, entries, chosen, geometry, onChoose } = props;
   const all: Deck = { ...deck, slides: entries.map(({ slide }) => slide) };
   return (
-    <main id="isi" tabIndex={-1} className={styles["pictures"]} aria-label={arrangeWord(deck.locale, "pictures")}>
+    <section className={styles["pictures"]} aria-label={arrangeWord(deck.locale, "pictures")}>
       <ol>
         {entries.map(({ key, slide, shown }, i) => (
           <li key={key} className={shown ? undefined : styles["hidden"]}>
@@ -172,6 +172,6 @@ function Pictures(props: {
           </li>
         ))}
       </ol>
-    </main>
+    </section>
   );
 }
