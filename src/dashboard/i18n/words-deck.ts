@@ -168,9 +168,10 @@ const DECK_WORDS = {
     en: "No area needs attention.",
   },
   sinceWeeks: {
-    id: "{name}: di luar target {n} dari {of} minggu yang dilaporkan.",
-    en: "{name}: off target in {n} of {of} reported weeks.",
+    id: "Di luar target, dari 13 minggu yang dilaporkan: {list}.",
+    en: "Off target, of the 13 weeks that were reported: {list}.",
   },
+  sincePlace: { id: "{name} {n} dari {of}", en: "{name} {n} of {of}" },
   sinceNone: { id: "Riwayatnya tidak dinilai terhadap target.", en: "Its history is not judged against a target." },
   dataOf: { id: "{source} Data per {time}.", en: "{source} Data as of {time}." },
 

@@ -78,10 +78,10 @@ function sinceOf(context: DeckContext, definition: IndicatorDefinition): string 
     });
     if (figures.length === 0) return [];
     const n = figures.filter(({ status }) => status === "attention" || status === "near").length;
-    return [deckWord(locale, "sinceWeeks", { name: regionName(locale, code), n, of: figures.length })];
+    return [deckWord(locale, "sincePlace", { name: regionName(locale, code), n, of: figures.length })];
   };
   const told = [PROVINCE, ...(offPlaces(context, definition) ?? []).slice(0, NAMED)].flatMap(tell);
-  return told.length === 0 ? deckWord(locale, "sinceNone") : told.join(" ");
+  return told.length === 0 ? deckWord(locale, "sinceNone") : deckWord(locale, "sinceWeeks", { list: told.join("; ") });
 }
 
 /** "a, b, dan c", cut where there are many. */
