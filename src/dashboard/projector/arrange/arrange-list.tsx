@@ -59,7 +59,7 @@ export function ArrangeList({ locale, entries, chosen, onChoose, onMove, onToggl
             onKeyDown={(event) => onKeyDown(event, key, i)}
           >
             <span className={styles["grip"]} aria-hidden="true">
-              <svg width="10" height="16" viewBox="0 0 10 16" focusable="false">
+              <svg width="10" height="16" viewBox="0 0 10 16" aria-hidden="true" focusable="false">
                 <path
                   d="M2 3h.1M2 8h.1M2 13h.1M8 3h.1M8 8h.1M8 13h.1"
                   stroke="currentColor"
