@@ -40,7 +40,8 @@ const bar = (view: BarView) => <LevelBar view={view} />;
 const value: BarView = { solid: 0.6, whole: 0.9, tick: 0.8 };
 const level: BarView = { solid: 0.5, zone: 0.7, whole: 0.9, carried: true };
 
-const SQUARES: MapGeometry = {
+/** Boundaries of a country made of squares. */
+export const SQUARES: MapGeometry = {
   viewBox: [0, 0, 1000, 700],
   frame: [-100, -100, 1200, 900],
   regions: REGIONS.map((region, i) => {

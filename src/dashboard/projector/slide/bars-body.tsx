@@ -7,7 +7,7 @@ type Row = Body["rows"][number];
 
 /** Pixels: of the sheet between its margins, of a letter of each kind on average, and of what keeps words apart. */
 const WIDTH = 1760;
-const LABEL = { letter: 28, small: 19, least: 190, most: 560, gap: 40 };
+const LABEL = { letter: 30, small: 19, least: 190, most: 560, gap: 40 };
 const VALUE = { letter: 36, rest: 20, gap: 80 };
 const LONGEST_BAR = 1000;
 const HEIGHT = 58;
