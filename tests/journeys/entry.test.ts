@@ -42,6 +42,16 @@ test("another page than the first is not called the first", async () => {
   await close();
 });
 
+test("no frame flashes up before the deck, which has none", async () => {
+  const { page, close } = await visit(`${sites.build}#/paparan/1`, {
+    before: async (opened) => {
+      await opened.route(APPLICATION, () => undefined);
+    },
+  });
+  await expect.poll(() => page.locator("#root *").count()).toBe(0);
+  await close();
+});
+
 test("where the application itself is gone the page says so, in both languages", async () => {
   const { page, close } = await visit(sites.build, {
     before: async (opened) => {

@@ -71,10 +71,10 @@ export const GUIDES: readonly Guide[] = [
         "Choose a week by its name in the top bar; the list shows how complete each week’s reports are. Ctrl K finds indicators, areas, pages or weeks without a mouse.",
       ),
       step(
-        "Layar penuh memperbesar satu gambar beserta judul dan catatannya.",
-        "Full screen enlarges one figure with its title and notes.",
-        "Tombolnya ada di kanan atas gambar. Esc kembali ke halaman. Panah kiri dan kanan pada grafik membaca angka minggu demi minggu.",
-        "Its button stands at the top right of the figure. Esc returns to the page. Left and right arrows on the chart read the figures week by week.",
+        "Tekan Paparan (P), tunggu “Siap tanpa internet”, lalu F untuk layar penuh.",
+        "Press Presentation (P), wait for “Ready offline”, then F for full screen.",
+        "Presenter nirkabel memakai PgDn dan PgUp; B layar hitam, G semua slide, V sebagai tabel, ? semua perintah. Tampilan pembicara di jendela kedua memuat catatan, pertanyaan, dan waktu. Data dibekukan saat dibuka; rilis baru hanya digunakan bila diminta.",
+        "Wireless presenters use PgDn and PgUp; B blanks the screen, G shows all slides, V a table, ? every command. The speaker view in a second window holds notes, questions and time. Data are frozen at opening; a new release is used only when asked for.",
       ),
       step(
         "Lihat sebagai tabel bila angkanya yang dibahas.",

@@ -13,6 +13,7 @@ export function DeckDialog(props: {
 }) {
   const { wide = false, plain = false } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const outside = useRef(false);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -37,8 +38,12 @@ export function DeckDialog(props: {
       onClose={() => {
         if (dialog.current?.open === false) props.onClose();
       }}
+      // The whole press: a finger that opened the dialog is lifted over it.
+      onPointerDown={(event) => {
+        outside.current = event.target === dialog.current;
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) props.onClose();
+        if (outside.current && event.target === dialog.current) props.onClose();
       }}
     >
       {props.children}

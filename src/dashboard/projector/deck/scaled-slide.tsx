@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { MapGeometry } from "../../map/geometry.ts";
 import type { Deck } from "../../view/slide.ts";
 import { useWidth } from "../../widgets/use-size.ts";
@@ -5,8 +6,8 @@ import { SlideSheet } from "../slide/slide-sheet.tsx";
 import styles from "./scaled-slide.module.css";
 import { SHEET } from "./stage-layout.ts";
 
-/** A slide as wide as its place: a picture beside words that say which it is; nothing in it is reached or read out. */
-export function ScaledSlide(props: {
+/** A slide as wide as its place, drawn anew for another slide alone: a picture beside words that say which it is; nothing in it is reached or read out. */
+export const ScaledSlide = memo(function ScaledSlide(props: {
   readonly deck: Deck;
   readonly index: number;
   readonly asTable?: boolean;
@@ -20,4 +21,4 @@ export function ScaledSlide(props: {
       </div>
     </div>
   );
-}
+});

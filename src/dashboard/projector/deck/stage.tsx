@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { controlWord } from "../../i18n/words-deck-controls.ts";
 import type { MapGeometry } from "../../map/geometry.ts";
@@ -12,6 +12,9 @@ import styles from "./stage.module.css";
 import { SHEET, type StageLayout, stageLayout } from "./stage-layout.ts";
 import { useGestures } from "./use-gestures.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
+
+/** Drawn anew for another slide alone, not for every second of the timer. */
+const Sheet = memo(SlideSheet);
 
 /** Width from which the bar has room for words. */
 const ROOMY = 880;
@@ -64,7 +67,7 @@ export function Stage({ locale, deck, desk, asTable, geometry, aside }: Props) {
         style={{ left, top, width: SHEET.width * scale, height: SHEET.height * scale }}
       >
         <div className={styles["sheet"]} style={{ transform: `scale(${scale})` }}>
-          <SlideSheet deck={deck} index={at} asTable={asTable} geometry={geometry} />
+          <Sheet deck={deck} index={at} asTable={asTable} geometry={geometry} />
         </div>
       </section>
       {curtain === "none" ? null : <div className={styles[curtain]} />}

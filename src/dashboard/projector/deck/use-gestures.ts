@@ -10,6 +10,17 @@ type Begun = {
   readonly timer: number;
 };
 
+/** The finger that opened the overview is lifted over one of its slides, which it did not mean to choose. */
+function ignoreNextClick(): void {
+  const ignore = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener("click", ignore, { capture: true, once: true });
+  const lifted = () => setTimeout(() => window.removeEventListener("click", ignore, { capture: true }), 300);
+  window.addEventListener("pointerup", lifted, { once: true });
+}
+
 /** Touch on the slide. A mouse has the buttons; a second finger is the browser's, which enlarges with it. */
 export function useGestures(desk: Desk) {
   const begun = useRef<Begun | undefined>(undefined);
@@ -26,6 +37,7 @@ export function useGestures(desk: Desk) {
       if (event.target instanceof Element && event.target.closest("button") !== null) return;
       const timer = window.setTimeout(() => {
         stop();
+        ignoreNextClick();
         give("overview", desk);
       }, LONG);
       begun.current = { id: event.pointerId, x: event.clientX, y: event.clientY, time: event.timeStamp, timer };
