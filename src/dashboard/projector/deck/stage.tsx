@@ -88,7 +88,7 @@ function Aside({ texts, layout }: { readonly texts: readonly string[]; readonly 
   return (
     <p
       className={outside ? `${styles["aside"]} ${styles["outside"]}` : styles["aside"]}
-      style={{ top: outside ? top - ABOVE : top + 10 * scale, right: left + 80 * scale }}
+      style={{ top: outside ? top - ABOVE : top + 10 * scale, left, width: (SHEET.width - 80) * scale }}
     >
       {texts.map((text) => (
         <span key={text}>{text}</span>
