@@ -11,7 +11,8 @@ import { type DeckContext, sourceOf } from "./deck-context.ts";
 import { fitTitle } from "./fit-title.ts";
 import { namesOf } from "./questions.ts";
 
-const PARTS: readonly AgendaPart[] = ["indicators", "themes", "where", "actions", "decisions", "extra"];
+/** The points of the agenda in their order. */
+export const AGENDA_PARTS: readonly AgendaPart[] = ["indicators", "themes", "where", "actions", "decisions", "extra"];
 /** So many missing reports are named; the data-quality page has them all. */
 const NAMED = 4;
 /** So many slides that were added by hand. */
@@ -53,7 +54,7 @@ const rowsOf = (slides: readonly Slide[]) =>
 
 /** Each point with where its slides stand, which follows from the order that was chosen. */
 function pointsOf(context: DeckContext, order: readonly Slide[]): Extract<SlideBody, { kind: "agenda" }>["points"] {
-  return PARTS.flatMap((part) => {
+  return AGENDA_PARTS.flatMap((part) => {
     const numbers = order.flatMap((slide, i) => (slide.part === part ? [i + 1] : []));
     const [from, to] = [numbers[0], numbers.at(-1)];
     if (from === undefined || to === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { controlWord } from "../../i18n/words-deck-controls.ts";
+import button from "../../ui/button.module.css";
 import { Icon } from "../../ui/icons.tsx";
 import styles from "./command-button.module.css";
 import { type CommandId, commandNamed, type Desk, give } from "./commands.ts";
@@ -23,7 +24,7 @@ export function CommandButton(props: {
   return (
     <button
       type="button"
-      className={styles[primary ? "primary" : "button"]}
+      className={`${button[primary ? "primary" : "button"]} ${styles["button"]}`}
       aria-label={show === "sign" ? controlWord(locale, id) : undefined}
       title={show === "sign" ? controlWord(locale, id) : undefined}
       onClick={() => give(id, desk)}

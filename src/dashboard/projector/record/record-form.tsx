@@ -8,6 +8,7 @@ import { LONGEST_ITEM } from "../../../returns/item-cells.ts";
 import type { WeekData } from "../../data/week-data.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { recordWord } from "../../i18n/words-record.ts";
+import button from "../../ui/button.module.css";
 import { Button } from "../../ui/button.tsx";
 import { draftFaults, EMPTY_DRAFT, FIELDS, type Field, type OpenDraft, tidy } from "./draft-faults.ts";
 import type { ItemDraft, NewItem } from "./meeting-record.ts";
@@ -132,7 +133,7 @@ export function RecordForm(props: {
         )}
       </RecordField>
       <div className={styles["actions"]}>
-        <button type="submit" className={styles["submit"]}>
+        <button type="submit" className={button["primary"]}>
           {recordWord(locale, editing === undefined ? "add" : "change")}
         </button>
         {editing === undefined ? null : <Button onPress={onLeave}>{recordWord(locale, "leave")}</Button>}

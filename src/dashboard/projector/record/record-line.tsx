@@ -5,6 +5,7 @@ import { shortDay } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { placeName } from "../../i18n/names.ts";
 import { recordWord } from "../../i18n/words-record.ts";
+import button from "../../ui/button.module.css";
 import type { NewItem } from "./meeting-record.ts";
 import styles from "./record-line.module.css";
 
@@ -54,7 +55,7 @@ export function LineButton(props: {
     <button
       type="button"
       id={id}
-      className={styles["button"]}
+      className={`${button["button"]} ${styles["button"]}`}
       aria-label={recordWord(locale, "of", { act: words, id: item })}
       onClick={onPress}
     >

@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { controlWord } from "../../i18n/words-deck-controls.ts";
 import type { AgendaPart, Deck } from "../../view/slide.ts";
+import { AGENDA_PARTS } from "../compose/agenda-slide.ts";
 import { MINUTES_A_SLIDE } from "../compose/deck-plan.ts";
 import { type MeetingState, spentOn } from "../deck/meeting-state.ts";
 import styles from "./speaker-view.module.css";
@@ -29,13 +30,10 @@ export function SpeakerAgenda(props: {
   );
 }
 
-/** The parts in the order of the agenda's points. */
-const PARTS: readonly AgendaPart[] = ["indicators", "themes", "where", "actions", "decisions", "extra"];
-
 /** The point of a part as the agenda words it, and the words of the one after it; none where the deck has no agenda. */
 function agendaAt(deck: Deck, part: AgendaPart | undefined) {
   const points = deck.slides.flatMap(({ body }) => (body.kind === "agenda" ? body.points : []));
-  const parts = PARTS.filter((one) => deck.slides.some((slide) => slide.part === one));
+  const parts = AGENDA_PARTS.filter((one) => deck.slides.some((slide) => slide.part === one));
   const at = part === undefined ? -1 : parts.indexOf(part);
   return { point: points[at], after: points[at + 1]?.text };
 }
