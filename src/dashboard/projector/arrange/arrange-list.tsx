@@ -3,7 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { arrangeWord } from "../../i18n/words-arrange.ts";
 import { Icon } from "../../ui/icons.tsx";
 import styles from "./arrange-list.module.css";
-import type { Entry } from "./arrangement.ts";
+import { type Entry, placeAfterStep } from "./arrangement.ts";
 
 type Props = {
   readonly locale: Locale;
@@ -15,16 +15,22 @@ type Props = {
   readonly onToggle: (key: string) => void;
 };
 
+const STEPS = [
+  { step: -1, word: "up", icon: "up" },
+  { step: 1, word: "down", icon: "arrowDown" },
+] as const;
+
 /** The slides as a list: dragged, moved by buttons or by Alt and the arrows, and switched on and off. */
 export function ArrangeList({ locale, entries, chosen, onChoose, onMove, onToggle }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string>();
 
-  function onKeyDown(event: KeyboardEvent, key: string, i: number) {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  function onKeyDown(event: KeyboardEvent, key: string) {
+    const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
     if (step === undefined || !event.altKey) return;
     event.preventDefault();
-    onMove(key, i + step);
+    const to = placeAfterStep(entries, key, step);
+    if (to !== undefined) onMove(key, to);
   }
 
   return (
@@ -56,7 +62,7 @@ export function ArrangeList({ locale, entries, chosen, onChoose, onMove, onToggl
             }}
             onDrop={(event) => event.preventDefault()}
             onFocus={() => onChoose(key)}
-            onKeyDown={(event) => onKeyDown(event, key, i)}
+            onKeyDown={(event) => onKeyDown(event, key)}
           >
             <span className={styles["grip"]} aria-hidden="true">
               <svg width="10" height="16" viewBox="0 0 10 16" aria-hidden="true" focusable="false">
@@ -73,24 +79,21 @@ export function ArrangeList({ locale, entries, chosen, onChoose, onMove, onToggl
               {name}
               {aside === "" ? null : <small> · {aside}</small>}
             </span>
-            <button
-              type="button"
-              className={styles["step"]}
-              aria-label={arrangeWord(locale, "up", { name })}
-              disabled={i === 0}
-              onClick={() => onMove(key, i - 1)}
-            >
-              <Icon name="up" size={14} />
-            </button>
-            <button
-              type="button"
-              className={styles["step"]}
-              aria-label={arrangeWord(locale, "down", { name })}
-              disabled={i === entries.length - 1}
-              onClick={() => onMove(key, i + 1)}
-            >
-              <Icon name="arrowDown" size={14} />
-            </button>
+            {STEPS.map(({ step, word, icon }) => {
+              const to = placeAfterStep(entries, key, step);
+              return (
+                <button
+                  key={word}
+                  type="button"
+                  className={styles["step"]}
+                  aria-label={arrangeWord(locale, word, { name })}
+                  disabled={to === undefined}
+                  onClick={() => to !== undefined && onMove(key, to)}
+                >
+                  <Icon name={icon} size={14} />
+                </button>
+              );
+            })}
             <button
               type="button"
               role="switch"

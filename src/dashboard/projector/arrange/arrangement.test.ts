@@ -3,7 +3,7 @@ import { indicatorOf } from "../../../indicators/registry.ts";
 import { figure } from "../../view/narrative/week.fixture.ts";
 import { composeDeck, deckCandidates } from "../compose/compose-deck.ts";
 import { deckData, items } from "../compose/deck.fixture.ts";
-import { type Entry, entriesOf, moved, orderOf, toggled, withAdded } from "./arrangement.ts";
+import { type Entry, entriesOf, moved, orderOf, placeAfterStep, toggled, withAdded } from "./arrangement.ts";
 
 const monitored = indicatorOf("ban_pantau");
 if (monitored === undefined) throw new Error("ban_pantau");
@@ -33,6 +33,18 @@ test("a slide that was moved says where it usually stands; the others do not", (
   expect(order?.slice(0, 5)).toEqual(["1", "2", "3", "5", "4"]);
   expect(told).toHaveLength(1);
   expect(moved(arranged(), "1", 99).at(-1)?.key).toBe("1");
+});
+
+test("a step leads past what is left out, and ends at the ends", () => {
+  const entries = arranged();
+  const at = (key: string, step: -1 | 1) => entries[placeAfterStep(entries, key, step) ?? -1]?.key;
+  expect(at("6", -1)).toBe("5");
+  expect(at("7", 1)).toBe("8");
+  expect(at("1", -1)).toBeUndefined();
+  expect(at("11", 1)).toBeUndefined();
+  expect(at("5b", -1)).toBeUndefined();
+  const order = orderOf(moved(entries, "6", placeAfterStep(entries, "6", -1) ?? 0), candidates);
+  expect(order?.slice(3, 6)).toEqual(["4", "6", "5"]);
 });
 
 test("one slide always stays, and no more are taken than a deck may hold", () => {

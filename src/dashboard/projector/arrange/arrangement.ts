@@ -81,6 +81,14 @@ export function moved(entries: readonly Entry[], key: string, to: number): Entry
   return rest;
 }
 
+/** Where a line stands after a step up or down: past the next slide that is shown; undefined where there is none. */
+export function placeAfterStep(entries: readonly Entry[], key: string, step: -1 | 1): number | undefined {
+  const from = entries.findIndex((entry) => entry.key === key);
+  if (entries[from]?.shown !== true) return undefined;
+  for (let at = from + step; at >= 0 && at < entries.length; at += step) if (entries[at]?.shown === true) return at;
+  return undefined;
+}
+
 /** A line left out, or back in. A deck keeps one slide, and takes no more than it may hold. */
 export function toggled(entries: readonly Entry[], key: string): Entry[] {
   const shown = entries.filter((entry) => entry.shown).length;
