@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { broken, deckStands, measureDeck, placeOf } from "./deck-walk.ts";
-import { axeFindings, browserOfFile, overflow, SIZES, sites } from "./harness.ts";
+import { axeFindings, browserOfFile, EVERYTHING, overflow, SIZES, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 /** A browser that was told to write twice as large as usual. */
@@ -18,8 +18,9 @@ test.each(LANGUAGES)(
     const { all } = await placeOf(page);
     for (let n = 1; n <= all; n += 1) {
       await expect.poll(async () => (await placeOf(page)).n).toBe(n);
-      expect([n, ...(await axeFindings(page))]).toEqual([n]);
-      if (n % 3 === 0) {
+      // The slides in turn, one in this language, the next in the other; in the full run all in both.
+      if (EVERYTHING || (n % 2 === 0) === (locale === "en")) expect([n, ...(await axeFindings(page))]).toEqual([n]);
+      if (n === 3 || (EVERYTHING && n % 3 === 0)) {
         await page.keyboard.press("v");
         await page.locator("section [data-sheet] table").waitFor();
         expect([n, ...(await axeFindings(page))]).toEqual([n]);
@@ -48,7 +49,8 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)(
   "axe finds nothing and nothing sticks out of speaker view and arranging panel, in %s",
   async (locale) => {
-    for (const size of [SIZES.desktop, SIZES.tablet, SIZES.phone]) {
+    const every = [SIZES.desktop, SIZES.tablet, SIZES.phone];
+    for (const size of EVERYTHING ? every : locale === "id" ? [SIZES.desktop, SIZES.phone] : [SIZES.tablet]) {
       const { page, close } = await visit(`${sites.build}#/paparan/pembicara?bahasa=${locale}`, { size });
       await page.locator("[data-sheet]").first().waitFor();
       expect([size, ...(await axeFindings(page)), ...(await overflow(page))]).toEqual([size]);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axeFindings, browserOfFile, overflow, settled, sites } from "./harness.ts";
+import { axeFindings, browserOfFile, inTurn, overflow, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 /** A browser that was told to write twice as large as usual. */
@@ -25,7 +25,7 @@ const WITHOUT_DATA: readonly string[] = ["/panduan", "/periksa"];
 /** States that every page can be in, by the fault that the mocks play; languages in turn, or both in the full run. */
 const STATES = ["lambat", "500", "kosong", "basi", "rahasia", "401"] as const;
 const all = STATES.flatMap((fault) => (["id", "en"] as const).map((locale) => ({ fault, locale })));
-const CASES = process.env["SWEEP"] === "all" ? all : all.filter((_, i) => i % 4 === 0 || i % 4 === 3);
+const CASES = inTurn(all);
 
 /** Goes to another page as a link does: what the mocks play stays. */
 async function follow(page: Page, path: string, locale: string): Promise<void> {

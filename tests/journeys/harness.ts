@@ -19,11 +19,19 @@ const WIDTHS = ["narrow", "phone", "tablet", "desktop"] as const;
 const LANGUAGES = ["id", "en"] as const;
 const ALL = WIDTHS.flatMap((width) => LANGUAGES.map((locale) => ({ width, locale })));
 
+/** The full run, which takes every pair of what the run of every change takes in turn. */
+export const EVERYTHING = process.env["SWEEP"] === "all";
+
 /**
  * Width and language of the tests that look for what sticks out and at what axe finds. Every change is looked at in each
- * width and, in turn, each language; the full run (SWEEP=all) takes every pair.
+ * width and, in turn, each language.
  */
-export const SWEEP = process.env["SWEEP"] === "all" ? ALL : ALL.filter((_, i) => [0, 3, 5, 6].includes(i));
+export const SWEEP = EVERYTHING ? ALL : ALL.filter((_, i) => [0, 3, 5, 6].includes(i));
+
+/** Of cases that come in pairs of languages, one of each pair in turn; in the full run all. */
+export function inTurn<Case>(pairs: readonly Case[]): readonly Case[] {
+  return EVERYTHING ? pairs : pairs.filter((_, i) => i % 4 === 0 || i % 4 === 3);
+}
 
 export type Visit = {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { axeFindings, browserOfFile, leapUntil, SIZES, settled, sites } from "./harness.ts";
+import { axeFindings, browserOfFile, inTurn, leapUntil, SIZES, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 
@@ -37,7 +37,7 @@ const cases = Object.entries(STATES).flatMap(([fault, words]) =>
   (["id", "en"] as const).map((locale) => ({ fault, locale, words: words[locale] })),
 );
 
-test.each(cases)("$fault is said in $locale, and axe finds nothing", async ({ fault, locale, words }) => {
+test.each(inTurn(cases))("$fault is said in $locale, and axe finds nothing", async ({ fault, locale, words }) => {
   const { page, close } = await visit(`${sites.dev}?gangguan=${fault}#/?bahasa=${locale}`);
   await page.getByText(words).first().waitFor({ timeout: 45_000 });
   expect(await axeFindings(page)).toEqual([]);
