@@ -43,7 +43,8 @@ export function DeckDialog(props: {
         outside.current = event.target === dialog.current;
       }}
       onClick={(event) => {
-        if (outside.current && event.target === dialog.current) props.onClose();
+        // A form is not put away by a press beside its fields.
+        if (!plain && outside.current && event.target === dialog.current) props.onClose();
       }}
     >
       {props.children}
