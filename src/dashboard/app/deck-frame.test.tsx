@@ -147,6 +147,8 @@ test("no key loads the deck anew: F5 is kept from the browser, and it is said wh
   await publish(now.api, [weekFile(W47)]);
   open();
   await slide(2);
+  // One notice at a time: whether the deck is ready would take the place of this one.
+  await screen.findAllByText(/siap tanpa internet/i);
   const event = new KeyboardEvent("keydown", { key: "F5", bubbles: true, cancelable: true });
   window.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(true);
