@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT } from "../../scripts/ensure-build.ts";
 import { markdownTable } from "../../scripts/markdown-table.ts";
 import { type DeckSite, sampleSite, weeksOf } from "../journeys/deck-site.ts";
-import { broken, deckStands, leastOf, type Measured, measureDeck } from "../journeys/deck-walk.ts";
+import { broken, deckStands, leastOf, type Measured, measureDeckAtOnce } from "../journeys/deck-walk.ts";
 import { browserOfFile, sites } from "../journeys/harness.ts";
 
 const { visit } = browserOfFile();
@@ -24,16 +24,24 @@ const rows: (readonly (string | number)[])[] = [];
 
 test.each(combinations)("every slide of every week in $locale at $size", async ({ size, locale }) => {
   const weeks = await weeksOf(site.address);
+  const { page, close } = await visit(`${site.address}#/?bahasa=${locale}`, { size });
   const all: Measured[] = [];
   const faults: string[] = [];
   for (const week of weeks) {
-    const { page, close } = await visit(`${site.address}#/paparan/1?minggu=${week}&bahasa=${locale}`, { size });
+    // Out of the deck before and into the next: a deck stays on its week.
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `#/?minggu=${week}&bahasa=${locale}`);
+    await page.waitForFunction(() => document.querySelector("[data-sheet]") === null);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `#/paparan/1?minggu=${week}&bahasa=${locale}`);
     await deckStands(page);
-    const measured = await measureDeck(page);
+    const measured = await measureDeckAtOnce(page);
     all.push(...measured);
     faults.push(...broken(measured).map((fault) => `${week}: ${fault}`));
-    await close();
   }
+  await close();
   const { leastText, leastStrip, contrast, margin } = leastOf(all);
   rows.push([
     size.join(" × "),

@@ -37,6 +37,25 @@ export async function measureDeck(page: Page): Promise<Measured[]> {
   return measured;
 }
 
+/** The same without leaving the page: thousands of slides are measured in minutes. */
+export async function measureDeckAtOnce(page: Page): Promise<Measured[]> {
+  await page.evaluate(`window.measureSlide = ${measureSlide.toString()}`);
+  return page.evaluate(async () => {
+    const { measureSlide: measure } = window as unknown as { measureSlide: () => SlideMeasure };
+    const strip = () => document.querySelector("section [data-strip]")?.textContent ?? "";
+    const drawn = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+    const [, count = "0"] = /\/ (\d+)\s*$/.exec(strip()) ?? [];
+    const all: (SlideMeasure & { n: number; title: string })[] = [];
+    for (let n = 1; n <= Number(count); n += 1) {
+      for (let i = 0; i < 200 && !strip().includes(`${n} / ${count}`); i += 1) await drawn();
+      const title = document.querySelector("section [data-sheet] :is(h1, h2)")?.textContent ?? "";
+      all.push({ n, title, ...measure() });
+      window.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true, cancelable: true }));
+    }
+    return all;
+  });
+}
+
 /** What of the promise does not hold, one line each. */
 export function broken(measured: readonly Measured[]): string[] {
   return measured.flatMap(({ n, leastText, leastStrip, contrast, margin, faults }) =>
