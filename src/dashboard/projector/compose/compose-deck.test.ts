@@ -53,6 +53,20 @@ test("a week without any figure is still a deck: every slide says what is missin
   }
 });
 
+test("a theme whose service has not begun has no slide, nor a fact of it", () => {
+  const none = mark({ status: "notApplicable" });
+  const rows: FigureRow[] = [
+    ["srk_kursi_terisi", "36", "", none],
+    ["asm_rencana", "36", "", none],
+    ["asm_jadwal", "36", "", figure(of("asm_jadwal"), 47, 57)],
+  ];
+  const { slides } = composeDeck(deckData(rows), "id", {});
+  expect(keys(slides)).not.toContain("7");
+  expect(slide(slides, "6").foot).toMatchObject({ kind: "facts", facts: [[{ text: "47 dari 57" }, {}]] });
+  // Asked for by its number it is not there either.
+  expect(keys(composeDeck(deckData(rows), "id", { order: ["7", "1"] }).slides)).toEqual(["1"]);
+});
+
 test("what is protected is said by its mark on every slide, and is nowhere a zero or a length", () => {
   const hidden = mark({ status: "confidential" });
   const rows = INDICATORS.flatMap(({ key }): FigureRow[] => [

@@ -18,7 +18,7 @@ import { extraSeries, extraSlides } from "./extra-slides.ts";
 import { indicatorsSlide } from "./indicators-slide.ts";
 import { actionSlides, decisionSlides } from "./items-slides.ts";
 import { mapSlide } from "./map-slide.ts";
-import { hasFinding, themeSlide } from "./theme-slide.ts";
+import { applies, hasFinding, themeSlide } from "./theme-slide.ts";
 import { titleSlide } from "./title-slide.ts";
 
 /** Everything that a deck stands on, frozen when it opens: plain data, which a second window can be handed. */
@@ -44,7 +44,7 @@ function contextOf(
 
 /** Theme slides; a second population has one where both of the theme have a finding. */
 function themeCandidates(context: DeckContext): Candidate[] {
-  return THEME_SLIDES.map((plan) => {
+  return THEME_SLIDES.filter((plan) => applies(context, plan)).map((plan) => {
     const first = THEME_SLIDES.find(({ key }) => key === plan.second?.after);
     const shown = first === undefined || (hasFinding(context, first) && hasFinding(context, plan));
     return { slide: themeSlide(context, plan), shown };

@@ -29,6 +29,7 @@ function figureFact(context: DeckContext, key: string): readonly Run[] | undefin
   const target = definition.direction === "none" ? undefined : targetOf(context, key);
   const name = midSentence(definition.name[locale]);
   const goal = target === undefined ? "" : `, ${targetWords(context, definition, target)}`;
+  if (markOf(figure) === "notApplicable") return undefined;
   if (markOf(figure) !== undefined) {
     return [{ text: figureText(locale, figure), strong: true }, { text: ` ${name}${goal}` }];
   }

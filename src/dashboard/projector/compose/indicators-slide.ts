@@ -120,12 +120,13 @@ export function indicatorsSlide(context: DeckContext): Slide {
   };
 }
 
-const LEGEND = ["attention", "near", "met", "inconclusive"] as const;
+const LEGEND = ["attention", "near", "met", "inconclusive", "none"] as const;
 const LEGEND_WORDS = {
   attention: "statusAttention",
   near: "statusNear",
   met: "statusMet",
   inconclusive: "statusInconclusive",
+  none: "statusNone",
 } as const;
 
 /** The statuses that stand in the rows, in words. */

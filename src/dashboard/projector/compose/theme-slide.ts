@@ -172,6 +172,13 @@ export function themeSlide(context: DeckContext, plan: ThemeSlidePlan): Slide {
   };
 }
 
+/** Whether the theme has anything in this week: before its service began there is no slide of it. */
+export function applies(context: DeckContext, plan: ThemeSlidePlan): boolean {
+  const head = found(context, plan.headline);
+  const begun = head === undefined || markOf(head.figure) !== "notApplicable";
+  return begun || sourcesOf(context, plan.bars).some(({ figure }) => markOf(figure) !== "notApplicable");
+}
+
 /** Whether something of the slide's indicators needs attention. */
 export function hasFinding(context: DeckContext, plan: ThemeSlidePlan): boolean {
   const keys = plan.bars.kind === "figures" ? plan.bars.indicators : [plan.headline];

@@ -14,10 +14,15 @@ const HEIGHT = 58;
 
 /** The rest of its words stands below the value. */
 const isLong = ({ rest }: Row) => rest.length > 28;
-const reach = ({ bar }: Row) =>
-  bar.mark === undefined && bar.interval === undefined
-    ? Math.max(bar.whole ?? 0, bar.zone ?? 0, bar.solid, bar.tick ?? 0)
-    : 1;
+/** What stands for a count under the threshold, as a share of the scale. */
+const STUB = 0.13;
+
+/** How much of the scale a row takes. */
+function reach({ bar }: Row): number {
+  if (bar.mark === "low") return STUB;
+  if (bar.mark !== undefined || bar.interval !== undefined) return 1;
+  return Math.max(bar.whole ?? 0, bar.zone ?? 0, bar.solid, bar.tick ?? 0);
+}
 
 /** The label column, as wide as its longest label. */
 function labelWidth(rows: readonly Row[]): number {

@@ -19,7 +19,9 @@ export function IndicatorsBody({ body, patterns }: Props) {
           <li key={row.key} className={styles["row"]}>
             <StatusGlyph status={row.status} size={48} />
             <span className={styles["name"]}>{row.name}</span>
-            <span className={styles[row.value.length > NUMERAL ? "phrase" : "value"]}>{row.value}</span>
+            <span className={styles[row.value.length > NUMERAL ? "phrase" : "value"]}>
+              {row.value.replaceAll("≈ ", "≈\u00a0")}
+            </span>
             <SlideBar view={row.bar} width={BAR} height={32} patterns={patterns} track />
             <span className={styles["goal"]}>{row.goal}</span>
             <Delta row={row} />
