@@ -22,7 +22,8 @@ const SIZES = [
 const combinations = SIZES.flatMap((size) => (["id", "en"] as const).map((locale) => ({ size, locale })));
 const rows: (readonly (string | number)[])[] = [];
 
-test.each(combinations)("every slide of every week in $locale at $size", async ({ size, locale }) => {
+// Beside each other: a deck is mostly waiting for its next slide.
+test.concurrent.each(combinations)("every slide of every week in $locale at $size", async ({ size, locale }) => {
   const weeks = await weeksOf(site.address);
   const { page, close } = await visit(`${site.address}#/?bahasa=${locale}`, { size });
   const all: Measured[] = [];
