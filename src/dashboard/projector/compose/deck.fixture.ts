@@ -1,8 +1,10 @@
 import type { Figure } from "../../../domain/cell.ts";
 import { toWeek } from "../../../domain/week.ts";
+import { indicatorOf } from "../../../indicators/registry.ts";
 import type { ManifestData } from "../../data/manifest-data.ts";
 import { type ItemData, indexFigures, type WeekData } from "../../data/week-data.ts";
 import { weekData } from "../../view/narrative/week.fixture.ts";
+import type { Slide } from "../../view/slide.ts";
 import type { DeckData } from "./compose-deck.ts";
 
 const W47 = toWeek("2026-W47");
@@ -56,3 +58,23 @@ export function items(kind: "action" | "decision", count: number, late = 0): Ite
     overdueDays: i < late ? 3 : 0,
   }));
 }
+
+/** An indicator of the catalogue. */
+export const of = (key: string) => {
+  const definition = indicatorOf(key);
+  if (definition === undefined) throw new Error(key);
+  return definition;
+};
+/** Which slides a deck has. */
+export const keys = (slides: readonly Slide[]) => slides.map(({ key }) => key);
+/** One slide of a deck. */
+export const slide = (slides: readonly Slide[], key: string) => {
+  const found = slides.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`no slide ${key} in ${keys(slides)}`);
+  return found;
+};
+/** What a slide draws, which must be of this kind. */
+export const body = <Kind extends Slide["body"]["kind"]>({ body: one }: Slide, kind: Kind) => {
+  if (one.kind !== kind) throw new Error(`${one.kind}, not ${kind}`);
+  return one as Extract<Slide["body"], { kind: Kind }>;
+};
