@@ -37,11 +37,12 @@ const line = (values: readonly (number | undefined)[], newest: "whole" | "partia
     kind: "line",
     points: values.map((share, i) => ({
       week: addWeeks(toWeek("2026-W35"), i),
-      ...(share === undefined ? { partial: true as const } : { value: share }),
+      ...(share === undefined ? { gap: "notReported" as const } : { value: share }),
       ...(i === 12 && newest === "partial" ? { partial: true as const } : {}),
-      text: `${share ?? 20}%`,
+      text: share === undefined ? "belum lapor" : `${share}%`,
+      of: "",
     })),
-    axis: { most: 30, ticks: [0, 10, 20, 30], unit: "%" },
+    axis: { most: 30, ticks: [0, 10, 20, 30] },
     goal: { value: 20, text: "batas 20%" },
     first: "Mg ke-35",
     named: [3, 12],
@@ -108,6 +109,11 @@ export const SLIDE_MARKS: readonly GoldenMark[] = [
       SHARES.map((share) => share ?? 21),
       "whole",
     ),
+  },
+  {
+    name: "slide-line-missing",
+    good: line([...SHARES.slice(0, 12), undefined], "whole"),
+    fault: line([...SHARES.slice(0, 12), 0], "whole"),
   },
   { name: "slide-map", good: map({ mark: "notReported", value: "belum lapor" }), fault: map({ level: 0 }) },
 ];

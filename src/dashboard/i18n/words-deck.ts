@@ -2,7 +2,6 @@ import { wordsOf } from "./words.ts";
 
 /** Words of the slides; loaded with the deck. */
 const DECK_WORDS = {
-  deckTitle: { id: "Paparan minggu ke-{n}", en: "Week {n} presentation" },
   kicker: { id: "Rapat koordinasi · ringkasan minggu ke-{n}", en: "Coordination meeting · week {n} overview" },
   release: { id: "Rilis {code}", en: "Release {code}" },
 
@@ -63,7 +62,6 @@ const DECK_WORDS = {
   partBelow: { id: "{name} {value}, di bawah target", en: "{name} {value}, below target" },
   partAbove: { id: "{name} {value}, di atas batas", en: "{name} {value}, above the limit" },
   barsOf: { id: "{theme}: {unit}", en: "{theme}: {unit}" },
-  unitPair: { id: "{top} dari {bottom}", en: "{top} of {bottom}" },
   yearToDate: { id: "tahun berjalan", en: "year to date" },
   rolling: { id: "{n} minggu bergulir", en: "rolling {n} weeks" },
   byPart: { id: "menurut {part}", en: "by {part}" },

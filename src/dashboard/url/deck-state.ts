@@ -3,8 +3,8 @@ import type { Choices } from "./choices.ts";
 /** Which slides a deck shows, in which order. Absent: the slides of the week by rules. */
 export type DeckState = { readonly order?: readonly string[] };
 
-/** More than a meeting can hear. */
-const MOST_SLIDES = 14;
+/** More than a meeting can hear: neither a link nor a deck holds more slides. */
+export const MOST_SLIDES = 14;
 
 /**
  * How a link names a slide: a number of the usual deck, with a letter where it fills several slides ("4b"), an indicator

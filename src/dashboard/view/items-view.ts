@@ -1,5 +1,5 @@
 import { ownerName } from "../../indicators/names.ts";
-import type { ItemData } from "../data/week-data.ts";
+import type { ItemData, NoteData } from "../data/week-data.ts";
 import { shortDay, weekLabel } from "../i18n/format.ts";
 import { placeName } from "../i18n/names.ts";
 import { pageWord } from "../i18n/words-week.ts";
@@ -66,12 +66,17 @@ export function itemViews(context: ViewContext, wanted: (item: ItemData) => bool
 
 export type NoteView = { readonly key: string; readonly text: string; readonly author: string };
 
+/** A note as a sentence: its writer may have left the full stop out. */
+export function noteSentence({ text }: Pick<NoteData, "text">): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** The analysts' notes of the week: the why that no figure holds, with who says so and of what. */
 export function notesView(context: ViewContext): NoteView[] {
   const { locale, week } = context;
   return week.notes.map((note) => ({
     key: `${note.indicator} ${note.region}`,
-    text: /[.!?]$/.test(note.text) ? note.text : `${note.text}.`,
+    text: noteSentence(note),
     author: `${ownerName(locale, note.author)} · ${nameOf(context, note.indicator)}, ${placeName(locale, note.region)}`,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Status } from "../../domain/cell.ts";
 import type { Week } from "../../domain/week.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { BarView } from "./bar-view.ts";
@@ -31,7 +32,7 @@ export type SlideItem = {
 export type SlideIndicator = {
   readonly key: string;
   readonly name: string;
-  readonly status: "attention" | "near" | "met" | "inconclusive" | "none";
+  readonly status: Status;
   readonly statusWord: string;
   readonly value: string;
   readonly mark?: Mark;
@@ -46,7 +47,11 @@ export type SlidePoint = {
   readonly week: Week;
   readonly value?: number;
   readonly partial?: true;
+  /** What stands in place of a number; nothing where a share may not be printed. */
+  readonly gap?: Mark;
   readonly text: string;
+  /** " (7 dari 8 wilayah)" of a week with missing areas. */
+  readonly of: string;
 };
 
 /** What a slide draws; one kind of body, one component. */
@@ -58,7 +63,7 @@ export type SlideBody =
       /** Stale data, or missing reports: said before anything else. */
       readonly warning?: string;
       readonly tally: readonly {
-        readonly status: SlideIndicator["status"];
+        readonly status: Status;
         readonly n: number;
         readonly text: string;
       }[];
@@ -77,7 +82,7 @@ export type SlideBody =
   | {
       readonly kind: "indicators";
       readonly rows: readonly SlideIndicator[];
-      readonly legend: readonly { readonly status: SlideIndicator["status"]; readonly text: string }[];
+      readonly legend: readonly { readonly status: Status; readonly text: string }[];
       readonly note: string;
     }
   | {
@@ -93,7 +98,7 @@ export type SlideBody =
   | {
       readonly kind: "map";
       readonly unit: string;
-      readonly areas: readonly (AreaView & { readonly status: SlideIndicator["status"]; readonly pair: string })[];
+      readonly areas: readonly (AreaView & { readonly status: Status; readonly pair: string })[];
       /** The first few of the list beside the map. */
       readonly listed: readonly string[];
       /** At most three, light to dark. */
@@ -104,7 +109,7 @@ export type SlideBody =
   | {
       readonly kind: "line";
       readonly points: readonly SlidePoint[];
-      readonly axis: { readonly most: number; readonly ticks: readonly number[]; readonly unit: "%" };
+      readonly axis: { readonly most: number; readonly ticks: readonly number[] };
       readonly goal?: { readonly value: number; readonly text: string };
       /** What the first week is called under the axis; the others are their number. */
       readonly first: string;
@@ -126,7 +131,7 @@ export type SlideBody =
 
 /** What stands below the body: one or two facts, or the analyst's note. */
 export type SlideFoot =
-  | { readonly kind: "facts"; readonly facts: readonly (readonly Run[])[]; readonly asOf?: string }
+  | { readonly kind: "facts"; readonly facts: readonly (readonly Run[])[] }
   | { readonly kind: "note"; readonly label: string; readonly text: string; readonly author: string };
 
 /** What the speaker sees and the room does not. */
@@ -161,7 +166,6 @@ export type Deck = {
   readonly week: Week;
   readonly slides: readonly Slide[];
   readonly strip: DeckStrip;
-  readonly title: string;
 };
 export type DeckStrip = {
   readonly agencies: string;

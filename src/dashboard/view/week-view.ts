@@ -16,7 +16,7 @@ import { type ReviewView, reviewView } from "./review-view.ts";
 import { type RowsView, rowsView } from "./rows-view.ts";
 import { seatsPanel } from "./seats-panel.ts";
 import { stagesPanel } from "./stages-panel.ts";
-import { type WhereView, whereView } from "./where-view.ts";
+import { WHERE, type WhereView, whereView } from "./where-view.ts";
 
 /** Everything that the weekly page says, in the reader's language: plain objects, nothing left to compute. */
 export type WeekView = {
@@ -36,9 +36,6 @@ export type WeekView = {
   readonly groups: GroupsView;
   readonly source: readonly string[];
 };
-
-/** What stands where on this page; facts of the indicators themselves are in their definitions. */
-const WHERE = "ban_lewat_tenggat";
 
 export function weekView(context: ViewContext, manifest: Pick<ManifestData, "source">): WeekView {
   const { locale, week } = context;

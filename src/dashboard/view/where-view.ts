@@ -34,6 +34,9 @@ export type WhereView = {
   readonly ranked: readonly AreaView[];
 };
 
+/** The service of "Di mana" on the weekly page and on the slides; facts of it are in its definition. */
+export const WHERE = "ban_lewat_tenggat";
+
 const LEGEND: readonly Mark[] = ["notReported", "confidential", "low"];
 
 /** The class of a share: how many of the ascending breaks lie below it. The first break is the limit. */

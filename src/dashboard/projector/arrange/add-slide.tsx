@@ -7,8 +7,8 @@ import { arrangeWord } from "../../i18n/words-arrange.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icons.tsx";
 import { Options, Select } from "../../ui/select.tsx";
+import { MOST_SLIDES } from "../../url/deck-state.ts";
 import { areaServices } from "../../view/region/region-view.ts";
-import { MOST_SLIDES } from "../compose/deck-plan.ts";
 import styles from "./add-slide.module.css";
 
 const KINDS = ["addIndicator", "addRegion", "addComparison"] as const;

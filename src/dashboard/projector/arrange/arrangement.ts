@@ -1,6 +1,6 @@
+import { MOST_SLIDES } from "../../url/deck-state.ts";
 import type { Slide } from "../../view/slide.ts";
 import type { Candidate } from "../compose/compose-deck.ts";
-import { MOST_SLIDES } from "../compose/deck-plan.ts";
 
 /** One line of the panel: a slide that is shown or left out. */
 export type Entry = {

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { REGIONS } from "../../../domain/region.ts";
 import { INDICATORS, indicatorOf } from "../../../indicators/registry.ts";
 import { figure, mark, whole } from "../../view/narrative/week.fixture.ts";
+import { WHERE } from "../../view/where-view.ts";
 import { composeDeck, deckCandidates, seriesOfDeck } from "./compose-deck.ts";
 import { body, deckData, type FigureRow, items, keys, of, slide } from "./deck.fixture.ts";
-import { THEME_SLIDES, WHERE } from "./deck-plan.ts";
+import { THEME_SLIDES } from "./deck-plan.ts";
 
 const overdue = (n: number, m: number) => figure(of(WHERE), n, m);
 const AREAS: readonly FigureRow[] = REGIONS.map(({ code }, i) => [WHERE, code, "", overdue(10 + 10 * i, 100)]);

@@ -1,4 +1,4 @@
-import { weekDays, weekNumber } from "../../../domain/week.ts";
+import { weekDays } from "../../../domain/week.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { INDICATORS } from "../../../indicators/registry.ts";
 import { type ManifestData, releaseCode } from "../../data/manifest-data.ts";
@@ -9,11 +9,13 @@ import { shortWeekDays } from "../../i18n/format-time.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { word } from "../../i18n/words.ts";
 import { deckWord } from "../../i18n/words-deck.ts";
+import { MOST_SLIDES } from "../../url/deck-state.ts";
 import type { Deck, DeckStrip, Slide } from "../../view/slide.ts";
+import { WHERE } from "../../view/where-view.ts";
 import { agendaSlide } from "./agenda-slide.ts";
 import { changeSlide } from "./change-slide.ts";
 import type { DeckContext } from "./deck-context.ts";
-import { MOST_SLIDES, THEME_SLIDES, WHERE } from "./deck-plan.ts";
+import { THEME_SLIDES } from "./deck-plan.ts";
 import { extraSeries, extraSlides } from "./extra-slides.ts";
 import { indicatorsSlide } from "./indicators-slide.ts";
 import { actionSlides, decisionSlides } from "./items-slides.ts";
@@ -116,7 +118,6 @@ export function composeDeck(
   return {
     locale,
     week: data.week.week,
-    title: deckWord(locale, "deckTitle", { n: weekNumber(data.week.week) }),
     slides,
     strip: stripOf(context),
   };

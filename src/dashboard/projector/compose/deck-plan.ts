@@ -85,10 +85,5 @@ export const THEME_SLIDES: readonly ThemeSlidePlan[] = [
   },
 ];
 
-/** The service of the map, and of the line beside what changed. */
-export const WHERE = "ban_lewat_tenggat";
-
 /** What a meeting takes over a slide, on average: enough to say how long a deck is. */
 export const MINUTES_A_SLIDE = 4;
-/** A deck is never longer. */
-export const MOST_SLIDES = 14;

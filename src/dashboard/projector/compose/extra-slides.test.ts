@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { REGIONS } from "../../../domain/region.ts";
+import { MOST_SLIDES } from "../../url/deck-state.ts";
 import { count, figure } from "../../view/narrative/week.fixture.ts";
+import { WHERE } from "../../view/where-view.ts";
 import { composeDeck } from "./compose-deck.ts";
 import { body, deckData, type FigureRow, items, keys, of, slide } from "./deck.fixture.ts";
-import { MOST_SLIDES, WHERE } from "./deck-plan.ts";
 
 const overdue = (n: number, m: number) => figure(of(WHERE), n, m);
 const AREAS: readonly FigureRow[] = REGIONS.map(({ code }, i) => [WHERE, code, "", overdue(10 + 10 * i, 100)]);

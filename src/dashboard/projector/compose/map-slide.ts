@@ -9,6 +9,7 @@ import { midSentence } from "../../i18n/names.ts";
 import { type DeckWord, deckWord } from "../../i18n/words-deck.ts";
 import { definitionOf, headlinesOf, targetOf } from "../../view/context.ts";
 import { markOf, statusWord } from "../../view/figure-words.ts";
+import { noteSentence } from "../../view/items-view.ts";
 import { missingSentences } from "../../view/narrative/reporting.ts";
 import type { Slide, SlideBody } from "../../view/slide.ts";
 import type { TableView } from "../../view/table-view.ts";
@@ -162,7 +163,7 @@ export function mapSlide(context: DeckContext, indicator: string, key: string): 
       questions: questionsOf(context, definition),
       ...(note === undefined
         ? {}
-        : { note: `${note.text}. ${ownerName(locale, note.author)}, ${regionName(locale, note.region)}.` }),
+        : { note: `${noteSentence(note)} ${ownerName(locale, note.author)}, ${regionName(locale, note.region)}.` }),
       source: sourceOf(context, definition),
     },
   };

@@ -1,5 +1,4 @@
 import { GROUPS, PROVINCE, REGIONS, type RegionCode } from "../../../domain/region.ts";
-import { addWeeks, weekRange } from "../../../domain/week.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { ownerName, regionName } from "../../../indicators/names.ts";
 import { seriesFigure } from "../../data/series-data.ts";
@@ -10,11 +9,11 @@ import { targetOf } from "../../view/context.ts";
 import { markOf } from "../../view/figure-words.ts";
 import { fullText } from "../../view/indicator/history-points.ts";
 import { finestOf } from "../../view/indicator/summary.ts";
+import { noteSentence } from "../../view/items-view.ts";
 import type { SpeakerNotes } from "../../view/slide.ts";
 import type { DeckContext } from "./deck-context.ts";
+import { thirteenWeeks } from "./thirteen-weeks.ts";
 
-/** How far back "since when" looks. */
-const WEEKS = 13;
 /** So many places are named. */
 const NAMED = 3;
 
@@ -33,7 +32,7 @@ function whyOf({ locale, week }: DeckContext, { key }: IndicatorDefinition): str
   const notes = week.notes.filter((note) => note.indicator === key);
   if (notes.length === 0) return deckWord(locale, "whyNone");
   return notes
-    .map(({ author, text }) => deckWord(locale, "whyNote", { author: ownerName(locale, author), text: `${text}.` }))
+    .map((note) => deckWord(locale, "whyNote", { author: ownerName(locale, note.author), text: noteSentence(note) }))
     .join(" ");
 }
 
@@ -70,7 +69,7 @@ function sinceOf(context: DeckContext, definition: IndicatorDefinition): string 
   const { locale, week } = context;
   const series = context.series.get(definition.key);
   if (series === undefined || definition.direction === "none") return deckWord(locale, "sinceNone");
-  const weeks = weekRange(addWeeks(week.week, 1 - WEEKS), week.week);
+  const weeks = thirteenWeeks(week.week);
   const tell = (code: RegionCode): string[] => {
     const figures = weeks.flatMap((one) => {
       const figure = seriesFigure(series, one, code);

@@ -9,6 +9,7 @@ import { deckWord } from "../../i18n/words-deck.ts";
 import { hasZone } from "../../view/bar-view.ts";
 import { definitionOf, targetOf } from "../../view/context.ts";
 import { markOf } from "../../view/figure-words.ts";
+import { noteSentence } from "../../view/items-view.ts";
 import { panelTable } from "../../view/panel-table.ts";
 import { emptyNote } from "../../view/panel-view.ts";
 import type { Slide, SlideFoot } from "../../view/slide.ts";
@@ -102,8 +103,12 @@ function footOf(context: DeckContext, plan: ThemeSlidePlan): SlideFoot | undefin
   const { locale, week } = context;
   const note = week.notes.find((one) => one.indicator === plan.headline && one.region === PROVINCE);
   if (note !== undefined) {
-    const text = /[.!?]$/.test(note.text) ? note.text : `${note.text}.`;
-    return { kind: "note", label: deckWord(locale, "note"), text, author: ownerName(locale, note.author) };
+    return {
+      kind: "note",
+      label: deckWord(locale, "note"),
+      text: noteSentence(note),
+      author: ownerName(locale, note.author),
+    };
   }
   const facts = plan.facts.flatMap((one) => {
     const fact = factOf(context, one);
@@ -166,7 +171,7 @@ export function themeSlide(context: DeckContext, plan: ThemeSlidePlan): Slide {
         ? {}
         : { definition: [definition.definition[locale], definition.caution?.[locale]].filter(Boolean).join(" ") }),
       questions: definition === undefined ? [] : questionsOf(context, definition),
-      ...(note === undefined ? {} : { note: `${note.text}. ${ownerName(locale, note.author)}.` }),
+      ...(note === undefined ? {} : { note: `${noteSentence(note)} ${ownerName(locale, note.author)}.` }),
       source: sourceOf(context, definition),
     },
   };

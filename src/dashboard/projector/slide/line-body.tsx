@@ -1,20 +1,17 @@
 import { weekNumber } from "../../../domain/week.ts";
-import type { SlideBody } from "../../view/slide.ts";
 import styles from "./line-body.module.css";
+import { type Frame, Goal, type Line, Names } from "./line-names.tsx";
 import { markFill } from "./slide-patterns.tsx";
 
-type Body = Extract<SlideBody, { kind: "line" }>;
-
 /** Pixels of the chart: its box, and the plot in it. */
-const NARROW = { width: 1080, height: 700, left: 126, right: 850, top: 50, bottom: 590 };
-const WIDE = { ...NARROW, width: 1760, right: 1500 };
-type Frame = typeof NARROW;
+const NARROW: Frame = { width: 1080, height: 700, left: 126, right: 850, top: 50, bottom: 590 };
+const WIDE: Frame = { ...NARROW, width: 1760, right: 1500 };
 
 /** Weeks that are named under the axis. */
 const EVERY = 3;
 
 /** Thirteen weeks of one share; whole weeks joined, weeks with missing areas dotted, the newest with its number. */
-export function LineBody({ body, patterns }: { readonly body: Body; readonly patterns: string }) {
+export function LineBody({ body, patterns }: { readonly body: Line; readonly patterns: string }) {
   const alone = body.facts.length === 0;
   const frame = alone ? WIDE : NARROW;
   const chart = <Chart body={body} patterns={patterns} frame={frame} />;
@@ -34,7 +31,7 @@ export function LineBody({ body, patterns }: { readonly body: Body; readonly pat
   );
 }
 
-function Chart({ body, patterns, frame }: { readonly body: Body; readonly patterns: string; readonly frame: Frame }) {
+function Chart({ body, patterns, frame }: { readonly body: Line; readonly patterns: string; readonly frame: Frame }) {
   const { width, height, left, right, top, bottom } = frame;
   const last = body.points.length - 1;
   const step = (right - left) / Math.max(1, last);
@@ -58,9 +55,15 @@ function Chart({ body, patterns, frame }: { readonly body: Body; readonly patter
         </g>
       ))}
       {body.points.map((point, i) =>
-        point.value === undefined ? (
-          <Gap key={point.week} from={Math.max(left, x(i - 0.4))} to={x(i + 0.4)} frame={frame} patterns={patterns} />
-        ) : null,
+        point.gap === undefined || point.gap === "notApplicable" ? null : (
+          <Gap
+            key={point.week}
+            from={Math.max(left, x(i - 0.4))}
+            to={Math.min(right, x(i + 0.4))}
+            frame={frame}
+            fill={markFill(patterns, point.gap)}
+          />
+        ),
       )}
       <Goal body={body} y={y} frame={frame} />
       {segments(body).map((part) => (
@@ -108,115 +111,23 @@ function Chart({ body, patterns, frame }: { readonly body: Body; readonly patter
 }
 
 /** A week without a comparable number. */
-function Gap(props: { readonly from: number; readonly to: number; readonly frame: Frame; readonly patterns: string }) {
-  const { from, to, frame, patterns } = props;
+function Gap(props: { readonly from: number; readonly to: number; readonly frame: Frame; readonly fill: string }) {
+  const { from, to, frame, fill } = props;
   return (
     <rect
       x={from}
       y={frame.top}
       width={to - from}
       height={frame.bottom - frame.top}
-      fill={markFill(patterns, "notReported")}
+      fill={fill}
       stroke="#000"
       strokeWidth={2}
     />
   );
 }
 
-function Goal({
-  body,
-  y,
-  frame,
-}: {
-  readonly body: Body;
-  readonly y: (value: number) => number;
-  readonly frame: Frame;
-}) {
-  const { goal } = body;
-  if (goal === undefined) return null;
-  const at = y(goal.value);
-  const newest = body.points.at(-1)?.value;
-  // Words of the goal stand on the side of it where the newest number does not.
-  const below = newest === undefined || newest >= goal.value;
-  return (
-    <>
-      <line
-        x1={frame.left}
-        x2={frame.right}
-        y1={at}
-        y2={at}
-        stroke="var(--target)"
-        strokeWidth={6}
-        strokeDasharray="20 12"
-      />
-      <text x={frame.right + 34} y={below ? at + 46 : at - 18} fontSize="36" fontWeight="600" fill="var(--ink)">
-        {goal.text}
-      </text>
-    </>
-  );
-}
-
-/** The numbers of the points that the title speaks of: the newest large at the right, the other above it. */
-function Names(props: {
-  readonly body: Body;
-  readonly x: (i: number) => number;
-  readonly y: (value: number) => number;
-  readonly frame: Frame;
-}) {
-  const { body, x, y, frame } = props;
-  const last = body.points.length - 1;
-  const newest = body.points[last];
-  const goal = body.goal?.value;
-  return (
-    <>
-      {body.named.map((i) => {
-        const point = body.points[i];
-        if (point?.value === undefined || i === last) return null;
-        const above = goal === undefined || point.value >= goal;
-        return (
-          <text
-            key={point.week}
-            x={x(i)}
-            y={above ? y(point.value) - 26 : y(point.value) + 58}
-            textAnchor="middle"
-            fontSize="44"
-            fontWeight="750"
-            fill="var(--ink)"
-            stroke="#fff"
-            strokeWidth={10}
-            paintOrder="stroke"
-          >
-            {point.text}
-          </text>
-        );
-      })}
-      {newest === undefined ? null : (
-        <text
-          x={frame.right + 34}
-          y={newestAt(body, newest.value, y, frame)}
-          fontSize="76"
-          fontWeight="800"
-          letterSpacing="-2"
-          fill="var(--ink)"
-        >
-          {newest.text}
-        </text>
-      )}
-    </>
-  );
-}
-
-/** Beside its point, but never on the words of the goal. */
-function newestAt(body: Body, value: number | undefined, y: (value: number) => number, frame: Frame): number {
-  if (value === undefined) return frame.bottom - 40;
-  const own = y(value) + 26;
-  if (body.goal === undefined) return own;
-  const goal = y(body.goal.value);
-  return value >= body.goal.value ? Math.min(own, goal - 6) : Math.max(own, goal + 64);
-}
-
 /** Runs of neighbouring whole weeks. */
-function segments({ points }: Body): number[][] {
+function segments({ points }: Line): number[][] {
   const runs: number[][] = [];
   points.forEach(({ value, partial }, i) => {
     if (value === undefined || partial === true) return;
@@ -228,7 +139,7 @@ function segments({ points }: Body): number[][] {
 }
 
 /** A whole week between two gaps has no line: it is a dot. */
-function alone({ points }: Body, i: number): boolean {
+function alone({ points }: Line, i: number): boolean {
   const joined = (one: number) => points[one]?.value !== undefined && points[one]?.partial !== true;
   return !joined(i - 1) && !joined(i + 1);
 }
