@@ -11,6 +11,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Button } from "../ui/button.tsx";
+import { copyText } from "../ui/copy-text.ts";
 
 type Props = {
   readonly locale: Locale;
@@ -122,10 +123,7 @@ function CopyDetails({ locale, error }: { readonly locale: Locale; readonly erro
   const [copied, setCopied] = useState(false);
   const copy = () => {
     // Without a clipboard (old browser, refused permission) the code in the text above is enough.
-    navigator.clipboard?.writeText(faultDetails(error)).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+    void copyText(faultDetails(error)).then(setCopied);
   };
   return <Button onPress={copy}>{word(locale, copied ? "copied" : "copyDetails")}</Button>;
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { checkWord } from "../i18n/words-check.ts";
 import { Button } from "../ui/button.tsx";
+import { copyText } from "../ui/copy-text.ts";
 import { download } from "../ui/download.ts";
 import { Icon } from "../ui/icons.tsx";
 import styles from "./check-actions.module.css";
@@ -22,10 +23,7 @@ export function CheckActions(props: {
       <Button
         onPress={() => {
           // Without a clipboard (old browser, refused permission) the page of findings is the way.
-          navigator.clipboard?.writeText(copy).then(
-            () => setCopied(copy),
-            () => setCopied(""),
-          );
+          void copyText(copy).then((done) => setCopied(done ? copy : ""));
         }}
       >
         <Icon name="page" />

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { figureWord } from "../i18n/words-figure.ts";
+import { copyText } from "../ui/copy-text.ts";
 import { Icon } from "../ui/icons.tsx";
 import styles from "./copy-link.module.css";
 
@@ -10,13 +11,7 @@ export function CopyLink({ locale, link }: { readonly locale: Locale; readonly l
   const field = useId();
   const address = () => new URL(link, window.location.href).href;
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(address());
-      setState("copied");
-    } catch {
-      // No clipboard without https, or the reader said no.
-      setState("byHand");
-    }
+    setState((await copyText(address())) ? "copied" : "byHand");
   }
   return (
     <>

@@ -5,6 +5,7 @@ import type { WeekPair } from "../../data/load-snapshot.ts";
 import { listOf } from "../../i18n/names.ts";
 import { arrangeWord } from "../../i18n/words-arrange.ts";
 import { Button } from "../../ui/button.tsx";
+import { copyText } from "../../ui/copy-text.ts";
 import { BrandMark, Icon } from "../../ui/icons.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { DECK_CHOICES, MOST_SLIDES } from "../../url/deck-state.ts";
@@ -54,6 +55,11 @@ export function ArrangePage({ pair, view }: Props) {
   const first = { ...changeView(view, { own: view.own ?? "" }), item: "1", week: deck.week };
   const link = formatView(first);
 
+  async function onCopy() {
+    const done = await copyText(new URL(link, window.location.href).href);
+    // Where it may not be copied, it stands in the panel to be copied by hand.
+    say(arrangeWord(locale, done ? "copied" : "copyByHand"));
+  }
   function onMove(key: string, to: number) {
     const at = Math.max(0, Math.min(entries.length - 1, to));
     keep(moved(entries, key, at));
@@ -88,7 +94,7 @@ export function ArrangePage({ pair, view }: Props) {
           <Button onPress={() => change({ order: undefined }, "replace")} disabled={choice.order === undefined}>
             {arrangeWord(locale, "reset")}
           </Button>
-          <Button onPress={() => copy(link, (key) => say(arrangeWord(locale, key)))}>
+          <Button onPress={onCopy}>
             <Icon name="link" size={14} />
             {arrangeWord(locale, "copyLink")}
           </Button>
@@ -130,19 +136,6 @@ export function ArrangePage({ pair, view }: Props) {
         {said}
       </p>
     </div>
-  );
-}
-
-/** Without a clipboard (no https, or the reader said no) the link stands in the panel to be copied by hand. */
-function copy(link: string, say: (key: "copied" | "copyByHand") => void): void {
-  const address = new URL(link, window.location.href).href;
-  if (navigator.clipboard === undefined) {
-    say("copyByHand");
-    return;
-  }
-  navigator.clipboard.writeText(address).then(
-    () => say("copied"),
-    () => say("copyByHand"),
   );
 }
 
