@@ -10,12 +10,12 @@ import { REGIONS } from "../../src/domain/region.ts";
 import { addWeeks, toWeek } from "../../src/domain/week.ts";
 import { type GoldenMark, SQUARES } from "./marks.tsx";
 
-/** As wide as the pictures, of a drawing that is made for a slide. */
+/** As wide as the pictures, of a drawing that is made for a slide; whole pixels high, so that what follows stands on one. */
 function Slide({ width, height, children }: { width: number; height: number; children: ReactNode }) {
   const scale = 376 / width;
   const inner: CSSProperties = { width, height, transform: `scale(${scale})`, transformOrigin: "0 0" };
   return (
-    <div data-theme="paparan" style={{ height: height * scale, overflow: "hidden", background: "#fff" }}>
+    <div data-theme="paparan" style={{ height: Math.ceil(height * scale), overflow: "hidden", background: "#fff" }}>
       <SlidePatterns id="uji" />
       <div style={inner}>{children}</div>
     </div>
