@@ -13,8 +13,14 @@ const OWNERS: readonly { readonly library: RegExp; readonly rooms: readonly stri
   { library: /^@tanstack\/react-query/, rooms: ["dashboard/data", "dashboard/app"] },
   // The page loads reader and form when they are asked for: nothing else of this room may bring them along.
   { library: /^@e965\/xlsx/, rooms: ["returns"], within: /^src\/returns\/xlsx\// },
-  { library: /^fflate/, rooms: ["returns"], within: /^src\/returns\/(xlsx|form)\// },
-  { library: /^write-excel-file/, rooms: ["returns"] },
+  {
+    library: /^fflate/,
+    rooms: ["returns", "dashboard/export"],
+    within: /^src\/(returns\/(xlsx|form)|dashboard\/export)\//,
+  },
+  { library: /^write-excel-file/, rooms: ["returns", "dashboard/export"] },
+  { library: /^pptxgenjs/, rooms: ["dashboard/export"] },
+  { library: /^docx/, rooms: ["dashboard/export"] },
   { library: /^msw/, rooms: ["mocks"] },
 ];
 
