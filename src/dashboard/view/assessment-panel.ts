@@ -6,7 +6,7 @@ import { cellText, rateText } from "../i18n/format-cell.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { countBar, hasZone } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
-import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, factOf, longest, markOfCell, type PanelView } from "./panel-view.ts";
 
 /** "dari ≈ 50 · > 75%": the rest of a pair after its numerator, with the share where one is printed. */
 export function restOfPair(context: ViewContext, figure: NonNullable<ReturnType<typeof figureOf>>): string {
@@ -53,6 +53,7 @@ export function assessmentPanel(context: ViewContext, indicator: string): PanelV
       value: cellText(locale, figure.numerator),
       rest: restOfPair(context, figure),
       ...markOfCell(figure.numerator),
+      fact: factOf(week.week, indicator, figure, { region: group }),
     })),
     note: `${pageWord(locale, "assessmentNote")}${definition.caution === undefined ? "" : ` ${definition.caution[locale]}`}`,
     empty: emptyNote(locale, total),

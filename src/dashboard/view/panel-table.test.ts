@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
+import { toWeek } from "../../domain/week.ts";
 import { panelTable } from "./panel-table.ts";
-import type { PanelView } from "./panel-view.ts";
+import { factOf, type PanelView } from "./panel-view.ts";
 
 test("the table of a panel says each part, its place and its number in the words of the bar; a mark stays a mark", () => {
   const bar = { kind: "none" } as unknown as PanelView["rows"][number]["bar"];
+  const fact = factOf(toWeek("2026-W47"), "ban_alur", {
+    numerator: { status: "notReported" },
+    status: "none",
+    asOf: toWeek("2026-W47"),
+    coverage: { reported: 0, expected: 8 },
+  });
   const panel: PanelView = {
     key: "tahap",
     title: "Alur bantuan, menurut tahap",
@@ -11,9 +18,17 @@ test("the table of a panel says each part, its place and its number in the words
     empty: "Belum lapor",
     numbers: "beside",
     rows: [
-      { key: "usulan", label: "Usulan", bar, value: "≈ 370", rest: "" },
-      { key: "srma33", label: "SRMA 33", sub: "Kota Tangerang Selatan", bar, value: "≈ 140", rest: "dari 150 · ≈ 95%" },
-      { key: "sd", label: "SD", bar, value: "< 10", rest: "", mark: "low" },
+      { key: "usulan", label: "Usulan", bar, fact, value: "≈ 370", rest: "" },
+      {
+        key: "srma33",
+        label: "SRMA 33",
+        sub: "Kota Tangerang Selatan",
+        bar,
+        fact,
+        value: "≈ 140",
+        rest: "dari 150 · ≈ 95%",
+      },
+      { key: "sd", label: "SD", bar, fact, value: "< 10", rest: "", mark: "low" },
     ],
   };
   expect(panelTable("id", panel).rows.map((row) => row.cells)).toEqual([

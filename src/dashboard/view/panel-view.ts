@@ -1,4 +1,7 @@
 import { type Cell, cellValue, type Figure } from "../../domain/cell.ts";
+import { PROVINCE, type RegionCode } from "../../domain/region.ts";
+import type { Week } from "../../domain/week.ts";
+import type { FigureEntry } from "../data/week-data.ts";
 import { capital } from "../i18n/format.ts";
 import { cellText } from "../i18n/format-cell.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -14,6 +17,8 @@ export type PanelRow = {
   readonly value: string;
   readonly rest: string;
   readonly mark?: Mark;
+  /** The published figure that the bar is of. */
+  readonly fact: FigureEntry & { readonly week: Week };
 };
 /** One of the four themes: a finding, its unit and scope, a few bars. */
 export type PanelView = {
@@ -29,6 +34,17 @@ export type PanelView = {
   /** inside: the number stands in the bar; beside: to its right; wide: there in words, which may take two lines. */
   readonly numbers: "inside" | "beside" | "wide";
 };
+
+/** The figure behind a bar with its address: the province's total, and of the week shown, where nothing else is said. */
+export function factOf(
+  shown: Week,
+  indicator: string,
+  figure: Figure,
+  at: { readonly region?: RegionCode; readonly breakdown?: string; readonly week?: Week } = {},
+): PanelRow["fact"] {
+  const { region = PROVINCE, breakdown = "", week = shown } = at;
+  return { indicator, region, breakdown, figure, week };
+}
 
 /** The longest bar of a panel: the largest number that it has to draw, with the width of its rounding. */
 export function longest(figures: readonly (Figure | undefined)[]): number {

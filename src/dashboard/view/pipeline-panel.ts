@@ -2,12 +2,12 @@ import { cellText } from "../i18n/format-cell.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { countBar } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
-import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, factOf, longest, markOfCell, type PanelView } from "./panel-view.ts";
 import { publishedStages } from "./stages-panel.ts";
 
 /** Proposals by the stage reached: each bar inside the outline of the stage before; the rest has no number. */
 export function pipelinePanel(context: ViewContext, indicator: string): PanelView | undefined {
-  const { locale } = context;
+  const { locale, week } = context;
   const definition = definitionOf(context, indicator);
   if (definition === undefined) return undefined;
   const stages = publishedStages(context, definition);
@@ -26,7 +26,7 @@ export function pipelinePanel(context: ViewContext, indicator: string): PanelVie
           })
         : pageWord(locale, "pipelinePlain"),
     subtitle: pageWord(locale, "pipelineSub", { n: coverage.reported, all: coverage.expected }),
-    rows: stages.map(({ category, figure }, i) => {
+    rows: stages.map(({ category, breakdown, figure }, i) => {
       const before = stages[i - 1]?.figure.numerator;
       return {
         key: category.key,
@@ -39,6 +39,7 @@ export function pipelinePanel(context: ViewContext, indicator: string): PanelVie
         value: cellText(locale, figure.numerator),
         rest: "",
         ...markOfCell(figure.numerator),
+        fact: factOf(week.week, indicator, figure, { breakdown }),
       };
     }),
     empty: emptyNote(locale, first?.figure),

@@ -7,7 +7,7 @@ import { pageWord } from "../i18n/words-week.ts";
 import { restOfPair } from "./assessment-panel.ts";
 import { countBar } from "./bar-view.ts";
 import { definitionOf, targetOf, type ViewContext } from "./context.ts";
-import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, factOf, longest, markOfCell, type PanelView } from "./panel-view.ts";
 
 /** The label of a crossed breakdown: that of its first category, and of its second below it. */
 function labels(context: ViewContext, definition: IndicatorDefinition, breakdown: string): string[] {
@@ -63,6 +63,7 @@ export function seatsPanel(context: ViewContext, indicator: string): PanelView |
         value: cellText(locale, figure.numerator),
         rest: restOfPair(context, figure),
         ...markOfCell(figure.numerator),
+        fact: factOf(week.week, indicator, figure, { breakdown }),
       };
     }),
     empty: emptyNote(locale, total),

@@ -7,17 +7,18 @@ import { cellText } from "../i18n/format-cell.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { countBar, hasZone } from "./bar-view.ts";
 import { definitionOf, type ViewContext } from "./context.ts";
-import { emptyNote, longest, markOfCell, type PanelView } from "./panel-view.ts";
+import { emptyNote, factOf, longest, markOfCell, type PanelView } from "./panel-view.ts";
 
-type Stage = { readonly category: Category; readonly figure: Figure };
+type Stage = { readonly category: Category; readonly breakdown: string; readonly figure: Figure };
 
 /** The categories of the first dimension that the week publishes, in their own order; a missing one is not drawn. */
 export function publishedStages(context: ViewContext, definition: IndicatorDefinition): Stage[] {
   const dimension = definition.tables.find((table) => table.dimensions.length === 1)?.dimensions[0];
   const categories = definition.dimensions.find((one) => one.key === dimension)?.categories ?? [];
   return categories.flatMap((category) => {
-    const figure = figureOf(context.week, definition.key, PROVINCE, `${dimension}=${category.key}`);
-    return figure === undefined ? [] : [{ category, figure }];
+    const breakdown = `${dimension}=${category.key}`;
+    const figure = figureOf(context.week, definition.key, PROVINCE, breakdown);
+    return figure === undefined ? [] : [{ category, breakdown, figure }];
   });
 }
 
@@ -47,7 +48,7 @@ export function stagesPanel(context: ViewContext, indicator: string): PanelView 
     title: titleOf(context, indicator, stages[stages.length - 1]),
     subtitle: definition.caution?.[locale] ?? definition.definition[locale],
     asOf: pageWord(locale, "asOf", { week: weekLabelFrom(locale, position, week.week, "cell") }),
-    rows: stages.map(({ category, figure }) => ({
+    rows: stages.map(({ category, breakdown, figure }) => ({
       key: category.key,
       label: category.label[locale],
       bar: countBar(figure.numerator, most, {
@@ -57,6 +58,7 @@ export function stagesPanel(context: ViewContext, indicator: string): PanelView 
       value: cellText(locale, figure.numerator),
       rest: "",
       ...markOfCell(figure.numerator),
+      fact: factOf(week.week, indicator, figure, { breakdown }),
     })),
     note: pageWord(locale, "stagesNote"),
     empty: emptyNote(locale, figureOf(week, indicator)),

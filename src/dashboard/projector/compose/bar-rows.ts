@@ -10,7 +10,7 @@ import { markOf } from "../../view/figure-words.ts";
 import { measureBar } from "../../view/indicator/measure-bar.ts";
 import { partWords } from "../../view/indicator/parts-view.ts";
 import { breakdownName, publishedParts } from "../../view/indicator/summary.ts";
-import { longest, type PanelRow } from "../../view/panel-view.ts";
+import { factOf, longest, type PanelRow } from "../../view/panel-view.ts";
 import { targetWords } from "../../view/target-words.ts";
 import type { DeckContext } from "./deck-context.ts";
 import type { BarsPlan } from "./deck-plan.ts";
@@ -22,6 +22,7 @@ export type BarSource = {
   readonly sub?: string;
   readonly definition: IndicatorDefinition;
   readonly figure: Figure;
+  readonly region: RegionCode;
   readonly breakdown: string;
 };
 export type SlideRow = PanelRow & { readonly attention: boolean };
@@ -42,7 +43,7 @@ export function sourcesOf(context: DeckContext, plan: BarsPlan): BarSource[] {
     const [label = breakdown, ...rest] = breakdownName(context.locale, definition, breakdown).split(" · ");
     const sub = [...placeOf(context, definition, breakdown), ...rest];
     const below = sub.length === 0 ? {} : { sub: sub.join(", ") };
-    return [{ key: breakdown, label, ...below, definition, figure, breakdown }];
+    return [{ key: breakdown, label, ...below, definition, figure, region: PROVINCE, breakdown }];
   });
 }
 
@@ -61,14 +62,14 @@ function figureSource(context: DeckContext, key: string): BarSource[] {
   if (definition === undefined || figure === undefined) return [];
   const target = definition.direction === "none" ? undefined : targetOf(context, key);
   const goal = target === undefined ? {} : { sub: targetWords(context, definition, target) };
-  return [{ key, label: definition.shortName[context.locale], ...goal, definition, figure, breakdown: "" }];
+  return [{ key, label: definition.shortName[context.locale], ...goal, definition, figure, region: PROVINCE, breakdown: "" }];
 }
 
 /** An area's or a group's figure as a bar. */
 export function placeSource(context: DeckContext, definition: IndicatorDefinition, code: RegionCode): BarSource[] {
   const figure = figureOf(context.week, definition.key, code);
   if (figure === undefined) return [];
-  return [{ key: code, label: regionName(context.locale, code), definition, figure, breakdown: "" }];
+  return [{ key: code, label: regionName(context.locale, code), definition, figure, region: code, breakdown: "" }];
 }
 
 /**
@@ -83,7 +84,7 @@ export function barRows(
   const { locale, week } = context;
   const figures = sources.map(({ figure }) => figure);
   const most = longest(figures);
-  return sources.map(({ key, label, sub, definition, figure, breakdown }): SlideRow => {
+  return sources.map(({ key, label, sub, definition, figure, region, breakdown }): SlideRow => {
     const target = definition.direction === "none" ? undefined : targetOf(context, definition.key, breakdown);
     // A level within its rounding is not judged by eye against a tick.
     const tick = target === undefined || hasZone(definition.protection) ? {} : { target };
@@ -112,6 +113,7 @@ export function barRows(
       value: words.value,
       rest,
       ...(mark === undefined ? {} : { mark }),
+      fact: factOf(week.week, definition.key, figure, { region, breakdown }),
       attention,
     };
   });

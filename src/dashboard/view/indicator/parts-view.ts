@@ -11,7 +11,7 @@ import { pageWord } from "../../i18n/words-week.ts";
 import { countBar, hasZone, shareBar } from "../bar-view.ts";
 import { targetOf, type ViewContext } from "../context.ts";
 import { figureText, markOf } from "../figure-words.ts";
-import { emptyNote, longest, type PanelRow, type PanelView } from "../panel-view.ts";
+import { emptyNote, factOf, longest, type PanelRow, type PanelView } from "../panel-view.ts";
 import { fullText } from "./history-points.ts";
 import { measureBar } from "./measure-bar.ts";
 import { needWord } from "./need-word.ts";
@@ -74,6 +74,7 @@ function panel(
       bar,
       ...partWords(context, definition, figure, target),
       ...(mark === undefined ? {} : { mark }),
+      fact: factOf(week.week, definition.key, figure, { region: code, breakdown }),
     };
   });
   const position = figures[0]?.figure.asOf ?? week.week;

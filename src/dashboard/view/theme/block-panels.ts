@@ -14,7 +14,7 @@ import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 import { markOf } from "../figure-words.ts";
 import { partWords, sharesOf } from "../indicator/parts-view.ts";
 import { breakdownName, publishedParts } from "../indicator/summary.ts";
-import { emptyNote, longest, markOfCell, type PanelRow, type PanelView } from "../panel-view.ts";
+import { emptyNote, factOf, longest, markOfCell, type PanelRow, type PanelView } from "../panel-view.ts";
 import type { TableView } from "../table-view.ts";
 import { targetWords } from "../target-words.ts";
 
@@ -27,13 +27,13 @@ const asOfOf = ({ locale, week }: ViewContext, definition: IndicatorDefinition, 
 function barRow(
   context: ViewContext,
   definition: IndicatorDefinition,
-  key: string,
-  label: string,
-  figure: Figure,
+  given: { readonly key: string; readonly label: string; readonly figure: Figure },
+  at: Parameters<typeof factOf>[3],
   most: number,
   shares: boolean,
 ): PanelRow {
   const { week } = context;
+  const { key, label, figure } = given;
   const target = definition.direction === "none" ? undefined : targetOf(context, definition.key);
   const mark = markOf(figure);
   return {
@@ -49,6 +49,7 @@ function barRow(
         }),
     ...partWords(context, definition, figure, target),
     ...(mark === undefined ? {} : { mark }),
+    fact: factOf(week.week, definition.key, figure, at),
   };
 }
 
@@ -70,7 +71,14 @@ export function groupsPanel(context: ViewContext, indicator: string): PanelView 
       : themeWord(locale, "groupsUnit", { noun: capital(definition.countNoun[locale]) }),
     ...asOfOf(context, definition, found[0]?.figure),
     rows: found.map(({ code, figure }) => ({
-      ...barRow(context, definition, code, regionName(locale, code), figure, most, sharesOf(definition)),
+      ...barRow(
+        context,
+        definition,
+        { key: code, label: regionName(locale, code), figure },
+        { region: code },
+        most,
+        sharesOf(definition),
+      ),
       sub: pageWord(locale, "memberAreas", { n: membersOf(code).length }),
     })),
     ...(definition.caution === undefined ? {} : { note: definition.caution[locale] }),
@@ -95,7 +103,14 @@ export function areasPanel(context: ViewContext, indicator: string): PanelView |
     subtitle: themeWord(locale, "areasUnit", { noun: capital(definition.countNoun[locale]) }),
     ...asOfOf(context, definition, found[0]?.figure),
     rows: found.map(({ code, figure }) =>
-      barRow(context, definition, code, regionName(locale, code), figure, most, sharesOf(definition)),
+      barRow(
+        context,
+        definition,
+        { key: code, label: regionName(locale, code), figure },
+        { region: code },
+        most,
+        sharesOf(definition),
+      ),
     ),
     empty: emptyNote(locale, figureOf(week, indicator)),
     numbers: "beside",
@@ -123,7 +138,14 @@ export function figuresPanel(context: ViewContext, title: ThemeWord, indicators:
     ...(first === undefined ? {} : asOfOf(context, first.definition, first.figure)),
     rows: found.map(({ definition, figure }) => {
       const target = definition.direction === "none" ? undefined : targetOf(context, definition.key);
-      const row = barRow(context, definition, definition.key, definition.name[locale], figure, most, shares);
+      const row = barRow(
+        context,
+        definition,
+        { key: definition.key, label: definition.name[locale], figure },
+        {},
+        most,
+        shares,
+      );
       return target === undefined ? row : { ...row, sub: targetWords(context, definition, target) };
     }),
     empty: emptyNote(locale, first?.figure),
@@ -165,7 +187,14 @@ export function versionsPanels(context: ViewContext, indicator: string, series: 
             : themeWord(locale, "versionUnit", { noun, n: i + 1, week: weekLabelFrom(locale, from, week.week) }),
         ...asOfOf(context, definition, figures[0]?.figure),
         rows: figures.map(({ breakdown, figure }) => ({
-          ...barRow(context, definition, breakdown, breakdownName(locale, definition, breakdown), figure, most, false),
+          ...barRow(
+            context,
+            definition,
+            { key: breakdown, label: breakdownName(locale, definition, breakdown), figure },
+            { breakdown, week: end },
+            most,
+            false,
+          ),
           bar: countBar(figure.numerator, most, { carried: figure.asOf !== end, zone: hasZone(definition.protection) }),
         })),
         ...(definition.caution === undefined ? {} : { note: definition.caution[locale] }),

@@ -1,0 +1,228 @@
+import { PROVINCE, REGIONS } from "../../../domain/region.ts";
+import { regionName } from "../../../indicators/names.ts";
+import { figureOf } from "../../data/week-data.ts";
+import { exportWord } from "../../i18n/words-export.ts";
+import { regionWord } from "../../i18n/words-region.ts";
+import { pageWord } from "../../i18n/words-week.ts";
+import { BY_AREA, BY_GROUP } from "../by-place.ts";
+import type { ViewContext } from "../context.ts";
+import { groupsView } from "../groups-view.ts";
+import type { ItemView } from "../items-view.ts";
+import { type MatrixView, matrixView } from "../matrix-view.ts";
+import type { RegionView } from "../region/region-view.ts";
+import { reportsView } from "../reports-view.ts";
+import { rowsView } from "../rows-view.ts";
+import type { TableView } from "../table-view.ts";
+import type { Fact, FigureView } from "./figure.ts";
+import { figureOfIndicators, type Release } from "./figure-base.ts";
+
+type Given = Pick<FigureView, "name" | "title" | "unit" | "table"> & {
+  readonly short?: string;
+  readonly indicators?: readonly string[];
+  readonly facts?: readonly Fact[];
+  readonly region?: string;
+  readonly notes?: readonly string[];
+};
+
+/** A figure that is a table: of returns, of services, of whatever has rows. */
+export function tableFigure(context: ViewContext, release: Release, given: Given): FigureView {
+  const { short = given.title, indicators = [], facts = [], ...rest } = given;
+  return figureOfIndicators(context, release, indicators, { ...rest, short, facts, picture: { kind: "table" } });
+}
+
+function factsOf({ week }: ViewContext, indicators: readonly string[], places: readonly string[]): Fact[] {
+  return places.flatMap((region) =>
+    indicators.flatMap((indicator): Fact[] => {
+      const figure = figureOf(week, indicator, region);
+      return figure === undefined ? [] : [{ indicator, region, breakdown: "", week: week.week, figure }];
+    }),
+  );
+}
+
+/** The headline indicators of the week. */
+export function rowsFigure(context: ViewContext, release: Release): FigureView {
+  const { locale } = context;
+  const view = rowsView(context);
+  const keys = view.rows.map(({ key }) => key);
+  return tableFigure(context, release, {
+    name: "indikator-utama",
+    title: view.title,
+    unit: pageWord(locale, "columnTarget"),
+    indicators: keys,
+    facts: factsOf(context, keys, [PROVINCE]),
+    table: {
+      caption: view.title,
+      columns: [
+        { key: "name", name: regionWord(locale, "columnIndicator") },
+        { key: "value", name: pageWord(locale, "columnValue"), right: true },
+        { key: "pair", name: exportWord(locale, "columnRest") },
+        { key: "target", name: exportWord(locale, "columnTarget") },
+        { key: "since", name: view.since },
+        { key: "asOf", name: exportWord(locale, "columnAsOf") },
+        { key: "status", name: pageWord(locale, "columnStatus") },
+      ],
+      rows: view.rows.map((row) => ({
+        key: row.key,
+        cells: [
+          { text: row.name },
+          { text: row.value, ...(row.mark === undefined ? {} : { mark: row.mark }) },
+          { text: row.pair },
+          { text: row.target ?? "" },
+          { text: row.delta.full },
+          { text: row.asOf ?? "" },
+          { text: row.statusWord, status: row.status },
+        ],
+      })),
+    },
+  });
+}
+
+function matrixTable(caption: string, head: string, { columns, rows, total }: Omit<MatrixView, "notes">): TableView {
+  return {
+    caption,
+    columns: [
+      { key: "place", name: head },
+      ...columns.map(({ key, name, small }) => ({ key, name: [name, ...small].join(" · "), right: true as const })),
+    ],
+    rows: [...rows, total].map((row) => ({
+      key: row.code,
+      cells: [
+        { text: row.name },
+        ...row.cells.map(({ text, mark, flag }) => ({
+          text,
+          ...(mark === undefined ? {} : { mark }),
+          ...(flag === undefined ? {} : { status: flag }),
+        })),
+      ],
+    })),
+  };
+}
+
+/** Areas by service. */
+export function matrixFigure(context: ViewContext, release: Release): FigureView {
+  const { locale } = context;
+  const view = matrixView(context, BY_AREA);
+  const title = pageWord(locale, "matrixTitle");
+  const keys = view.columns.map(({ key }) => key);
+  return tableFigure(context, release, {
+    name: "wilayah-layanan",
+    title,
+    unit: pageWord(locale, "matrixNote"),
+    indicators: keys,
+    facts: factsOf(context, keys, [...REGIONS.map(({ code }) => code), PROVINCE]),
+    table: matrixTable(title, pageWord(locale, "areaHead"), view),
+    notes: view.notes,
+  });
+}
+
+/** What may be shown of the area groups. */
+export function groupsFigure(context: ViewContext, release: Release): FigureView {
+  const { locale } = context;
+  const view = groupsView(context, BY_GROUP);
+  const title = pageWord(locale, "groupsTitle");
+  const keys = view.columns.map(({ key }) => key);
+  return tableFigure(context, release, {
+    name: "kelompok-wilayah",
+    title,
+    unit: pageWord(locale, "groupHead"),
+    indicators: keys,
+    facts: factsOf(
+      context,
+      keys,
+      [...view.rows, view.total].map(({ code }) => code),
+    ),
+    table: matrixTable(title, pageWord(locale, "groupHead"), view),
+  });
+}
+
+/** The returns of the week, agency by area, and those of the provincial level. */
+export function reportsFigure(context: ViewContext, release: Release): FigureView {
+  const { locale } = context;
+  const view = reportsView(context);
+  const title = pageWord(locale, "reportsTitle");
+  return tableFigure(context, release, {
+    name: "laporan-masuk",
+    title,
+    unit: view.line.replace(/\.$/, ""),
+    table: {
+      caption: title,
+      columns: [
+        { key: "agency", name: pageWord(locale, "agencyHead") },
+        ...view.heads.map(({ code, name }) => ({ key: code, name })),
+        { key: PROVINCE, name: exportWord(locale, "provincial") },
+      ],
+      rows: [
+        ...view.rows.map((row) => ({
+          key: row.agency,
+          cells: [{ text: row.name }, ...row.cells.map(({ speech }) => ({ text: speech })), { text: "–" }],
+        })),
+        ...view.provincial.map(({ agency, name, cell }) => ({
+          key: `36 ${agency}`,
+          cells: [{ text: name }, ...view.heads.map(() => ({ text: "–" })), { text: cell.speech }],
+        })),
+      ],
+    },
+    notes: view.notes,
+  });
+}
+
+/** The services of one area beside target and province. */
+export function servicesFigure(context: ViewContext, release: Release, view: RegionView): FigureView {
+  const { locale } = context;
+  const keys = view.rows.map(({ key }) => key);
+  return tableFigure(context, release, {
+    name: `layanan-${view.code.replace(".", "")}`,
+    title: view.rowsTitle,
+    unit: regionWord(locale, "rowsUnit"),
+    indicators: keys,
+    facts: factsOf(context, keys, [view.code, PROVINCE]),
+    region: view.code,
+    table: {
+      caption: view.rowsTitle,
+      columns: [
+        { key: "name", name: regionWord(locale, "columnIndicator") },
+        { key: "here", name: regionName(locale, view.code), right: true },
+        { key: "pair", name: exportWord(locale, "columnRest"), right: true },
+        { key: "province", name: regionWord(locale, "columnProvince"), right: true },
+        { key: "target", name: exportWord(locale, "columnTarget") },
+        { key: "status", name: pageWord(locale, "columnStatus") },
+      ],
+      rows: view.rows.map((row) => ({
+        key: row.key,
+        cells: [
+          { text: row.name },
+          { text: row.value, ...(row.mark === undefined ? {} : { mark: row.mark }) },
+          { text: row.pair },
+          { text: row.provinceText },
+          { text: row.goal },
+          { text: row.statusWord, status: row.status },
+        ],
+      })),
+    },
+    notes: view.notesOfRows,
+  });
+}
+
+/** Who must act, or what must be decided: owner, what, by when. */
+export function itemsFigure(
+  context: ViewContext,
+  release: Release,
+  items: readonly ItemView[],
+  given: { readonly name: string; readonly title: string; readonly what: "action" | "decision" },
+): FigureView {
+  const { locale } = context;
+  return tableFigure(context, release, {
+    name: given.name,
+    title: given.title,
+    unit: exportWord(locale, "itemsUnit"),
+    table: {
+      caption: given.title,
+      columns: [
+        { key: "owner", name: pageWord(locale, "owner") },
+        { key: "what", name: pageWord(locale, given.what) },
+        { key: "due", name: pageWord(locale, "due") },
+      ],
+      rows: items.map(({ key, owner, text, due }) => ({ key, cells: [{ text: owner }, { text }, { text: due }] })),
+    },
+  });
+}
