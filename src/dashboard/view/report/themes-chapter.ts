@@ -1,0 +1,132 @@
+import { PROVINCE } from "../../../domain/region.ts";
+import { regionName } from "../../../indicators/names.ts";
+import type { SeriesData } from "../../data/series-data.ts";
+import { capital } from "../../i18n/format.ts";
+import { midSentence } from "../../i18n/names.ts";
+import { reportFileWord } from "../../i18n/words-report-file.ts";
+import { themeWord } from "../../i18n/words-theme.ts";
+import { definitionOf, type ViewContext } from "../context.ts";
+import type { Release } from "../figure/figure-base.ts";
+import { panelFigure } from "../figure/panel-figure.ts";
+import { tableFigure } from "../figure/table-figures.ts";
+import { partsViews } from "../indicator/parts-view.ts";
+import type { PanelView } from "../panel-view.ts";
+import { areasPanel, figuresPanel, groupPartsTable, groupsPanel, versionsPanels } from "../theme/block-panels.ts";
+import { THEME_PLANS, type ThemeBlock, type ThemePlan } from "../theme/theme-plan.ts";
+import { themeView } from "../theme/theme-view.ts";
+import { lettered, type ReportBlock, type ReportSection, section, tableOfFigure } from "./report.ts";
+import { servicesBlock } from "./services-block.ts";
+import { stripBlock } from "./strip-block.ts";
+import { figureOfBlock } from "./theme-figures.ts";
+
+type Given = {
+  readonly context: ViewContext;
+  readonly release: Release;
+  readonly series: ReadonlyMap<string, SeriesData>;
+  readonly plan: ThemePlan;
+};
+
+/** The bars of a panel as a table, or what stands in place of them. */
+function panelBlock({ context, release }: Given, panel: PanelView, indicators: readonly string[]): ReportBlock {
+  if (panel.rows.length > 0) return tableOfFigure(panelFigure(context, release, panel, indicators));
+  const fill = { title: panel.title, mark: midSentence(panel.empty) };
+  return { kind: "text", text: reportFileWord(context.locale, "nothingOf", fill) };
+}
+
+function partsBlock(given: Given, indicator: string, dimension: string): ReportBlock[] {
+  const { context } = given;
+  const definition = definitionOf(context, indicator);
+  const panel = definition && partsViews(context, definition).find((one) => one.key === dimension);
+  if (definition === undefined || panel === undefined) return [];
+  const title = `${definition.name[context.locale]}: ${midSentence(panel.title)}`;
+  return [panelBlock(given, { ...panel, title }, [indicator])];
+}
+
+function groupPartsBlock({ context, release }: Given, indicator: string, dimension: string): ReportBlock[] {
+  const table = groupPartsTable(context, indicator, dimension);
+  if (table === undefined || table.columns.length < 3) return [];
+  const unit = themeWord(context.locale, "groupPartsUnit");
+  const given = { name: `${indicator}-kelompok`, title: table.caption, unit, indicators: [indicator], table };
+  return [tableOfFigure(tableFigure(context, release, given))];
+}
+
+/** One block of the theme's page as it stands on paper: pictures where the page draws a history, tables of all else. */
+function blockOf(given: Given, block: ThemeBlock): ReportBlock[] {
+  const { context, release, series, plan } = given;
+  const { locale } = context;
+  const of = (panel: PanelView | undefined, indicator: string) =>
+    panel === undefined ? [] : [panelBlock(given, panel, [indicator])];
+  switch (block.kind) {
+    case "history":
+    case "places": {
+      const figure = figureOfBlock(context, release, series, block);
+      const picture: ReportBlock[] = figure === undefined ? [] : [{ kind: "picture", figure }];
+      return block.kind === "history" ? picture : [...picture, ...servicesBlock(context, release, plan.theme)];
+    }
+    case "parts":
+      return partsBlock(given, block.indicator, block.dimension);
+    case "groupParts":
+      return groupPartsBlock(given, block.indicator, block.dimension);
+    case "groups":
+      return of(groupsPanel(context, block.indicator), block.indicator);
+    case "areas":
+      return of(areasPanel(context, block.indicator), block.indicator);
+    case "versions":
+      return versionsPanels(context, block.indicator, series.get(block.indicator)).map((panel) =>
+        panelBlock(given, panel, [block.indicator]),
+      );
+    case "figures": {
+      // The page's unit tells how to read its bars.
+      const panel = figuresPanel(context, block.title, block.indicators);
+      return [panelBlock(given, { ...panel, subtitle: regionName(locale, PROVINCE) }, block.indicators)];
+    }
+    case "caution":
+      return [{ kind: "text", tone: "aside", text: themeWord(locale, block.text) }];
+    case "population":
+    case "items":
+      return [];
+  }
+}
+
+/** Two populations are kept apart: each has a section of its own, headed by whom it counts. */
+function sectionsOf(given: Given): { readonly blocks: ReportBlock[]; readonly parts: ReportSection[] } {
+  const blocks: ReportBlock[] = [];
+  const parts: { heading: string; blocks: ReportBlock[]; parts: [] }[] = [];
+  for (const block of given.plan.rows.flat()) {
+    const here = parts.at(-1)?.blocks ?? blocks;
+    if (block.kind !== "population") here.push(...blockOf(given, block));
+    else {
+      const [heading = "", ...rest] = themeWord(given.context.locale, block.text).split(". ");
+      parts.push({ heading, blocks: [{ kind: "text", tone: "aside", text: rest.join(". ") }], parts: [] });
+    }
+  }
+  return { blocks, parts };
+}
+
+function themeSection(given: Given): ReportSection {
+  const { context, release, plan } = given;
+  const { name, title, strip, status, statusWord } = themeView(context, plan);
+  const finding = title === name ? [] : [`${capital(title)}.`];
+  const judged = status === "none" ? [] : [reportFileWord(context.locale, "themeStatus", { status: statusWord })];
+  const lead = [...finding, ...judged].join(" ");
+  const { blocks, parts } = sectionsOf(given);
+  return section(
+    name,
+    [
+      ...(lead === "" ? [] : [{ kind: "text", tone: "lead", text: lead } as const]),
+      stripBlock(context, release, name, strip),
+      ...blocks,
+    ],
+    parts,
+  );
+}
+
+/** III: what happened in each of the four themes. */
+export function themesChapter(
+  context: ViewContext,
+  release: Release,
+  series: ReadonlyMap<string, SeriesData>,
+): ReportSection {
+  const themes = THEME_PLANS.map((plan) => themeSection({ context, release, series, plan }));
+  return section(reportFileWord(context.locale, "themes"), [], lettered(themes));
+}
