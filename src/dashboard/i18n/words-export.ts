@@ -25,6 +25,7 @@ const EXPORT_WORDS = {
   },
   columnPlace: { id: "Wilayah", en: "Area" },
   columnRest: { id: "Rincian nilai", en: "Detail" },
+  columnTheme: { id: "Tema", en: "Theme" },
   columnTarget: { id: "Target", en: "Target" },
   columnBefore: { id: "Semula ({week})", en: "Before ({week})" },
   columnAsOf: { id: "Posisi", en: "As of" },

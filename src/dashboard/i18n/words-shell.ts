@@ -28,6 +28,7 @@ export const SHELL_WORDS = {
   dataQuality: { id: "Mutu data", en: "Data quality" },
   indicator: { id: "Indikator", en: "Indicator" },
   pageOfWeek: { id: "{page} minggu ke-{n}", en: "{page}, week {n}" },
+  download: { id: "Unduh", en: "Download" },
   presentation: { id: "Paparan", en: "Presentation" },
   checkReport: { id: "Periksa laporan", en: "Check a report" },
 

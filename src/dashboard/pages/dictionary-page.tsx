@@ -11,13 +11,16 @@ import { DICTIONARY_CHOICES } from "../url/dictionary-state.ts";
 import { useChoices, useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import { dictionaryView } from "../view/dictionary-view.ts";
+import { dictionaryFigure } from "../view/figure/dictionary-figure.ts";
 import { className, classText } from "../view/indicator/summary.ts";
 import { ClassBadge } from "../widgets/class-badge.tsx";
 import { DictionaryFilters } from "../widgets/dictionary-filters.tsx";
 import { DictionaryTable } from "../widgets/dictionary-table.tsx";
+import { Exportable } from "../widgets/exportable.tsx";
 import { PageFoot } from "../widgets/page-foot.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
 import styles from "./dictionary-page.module.css";
+import { figureMaker } from "./figure-maker.ts";
 
 const CLASSES = ["S", "G", "P", "C"] as const;
 
@@ -59,13 +62,17 @@ export function DictionaryPage(props: {
           </Button>
         </div>
       ) : (
-        <DictionaryTable
-          locale={locale}
-          groups={view.groups}
-          caption={view.title}
-          week={capital(weekLabel(locale, week.week, "cell"))}
-          hrefOf={(item) => formatView(changeView(link, { page: "/indikator", item }))}
-        />
+        <Exportable
+          figure={figureMaker({ week, locale, indicators }, (of) => dictionaryFigure(of, props.manifest, state))}
+        >
+          <DictionaryTable
+            locale={locale}
+            groups={view.groups}
+            caption={view.title}
+            week={capital(weekLabel(locale, week.week, "cell"))}
+            hrefOf={(item) => formatView(changeView(link, { page: "/indikator", item }))}
+          />
+        </Exportable>
       )}
       <div className={styles["classes"]}>
         <Section title={catalogueWord(locale, "classesTitle")}>

@@ -7,14 +7,17 @@ import { indicatorWord } from "../i18n/words-indicator.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { Options, Select } from "../ui/select.tsx";
+import { historyFigure } from "../view/figure/history-figure.ts";
 import { coverageLine, sourceLine } from "../view/figure-lines.ts";
 import type { HistoryView } from "../view/indicator/history.ts";
 import { historyView, LONG } from "../view/indicator/history-view.ts";
 import { breakdownName } from "../view/indicator/summary.ts";
 import { DataTable } from "../widgets/data-table.tsx";
+import type { FigureMaker } from "../widgets/exportables.ts";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
 import { HistoryWait } from "../widgets/history-wait.tsx";
 import { useSize } from "../widgets/use-size.ts";
+import { figureMaker } from "./figure-maker.ts";
 import type { IndicatorFrame } from "./indicator-frame.ts";
 import styles from "./indicator-page.module.css";
 
@@ -91,11 +94,15 @@ export function IndicatorHistory(frame: IndicatorFrame) {
   const { locale } = context;
   const series = dataOf(history);
   const view = useMemo(() => series && historyView(context, subject, series, state), [context, subject, series, state]);
-  if (view === undefined) return <HistoryWait locale={locale} history={history} />;
+  if (view === undefined || series === undefined) return <HistoryWait locale={locale} history={history} />;
   return (
     <div>
       <HistoryChoices {...frame} />
-      <HistoryFigure {...frame} view={view} />
+      <HistoryFigure
+        {...frame}
+        view={view}
+        figure={figureMaker(context, (of) => historyFigure(of, frame.manifest, subject, series, state))}
+      />
     </div>
   );
 }
@@ -107,7 +114,11 @@ export function HistoryFigure({
   manifest,
   link,
   view,
-}: Pick<IndicatorFrame, "context" | "subject" | "manifest" | "link"> & { readonly view: HistoryView }) {
+  figure,
+}: Pick<IndicatorFrame, "context" | "subject" | "manifest" | "link"> & {
+  readonly view: HistoryView;
+  readonly figure: FigureMaker;
+}) {
   const { locale } = context;
   const [box, size] = useSize<HTMLDivElement>();
   const height = size !== undefined && size.width < PHONE ? PHONE_HEIGHT : HEIGHT;
@@ -124,6 +135,7 @@ export function HistoryFigure({
       table={view.table}
       lines={lines.map(capital)}
       link={link}
+      figure={figure}
       ready={size !== undefined}
     >
       <div ref={box} style={{ minHeight: height }}>

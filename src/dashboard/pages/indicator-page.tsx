@@ -29,6 +29,7 @@ import { NoteList } from "../widgets/note-list.tsx";
 import { PageFoot } from "../widgets/page-foot.tsx";
 import { PanelFigure } from "../widgets/panel-figure.tsx";
 import { Section } from "../widgets/section.tsx";
+import { panelMaker } from "./figure-maker.ts";
 import { IndicatorHistory } from "./indicator-history.tsx";
 import styles from "./indicator-page.module.css";
 import { IndicatorPlaces } from "./indicator-places.tsx";
@@ -57,10 +58,14 @@ export function IndicatorPage(props: {
   );
   const history = useSeries(manifest, key);
   const series = dataOf(history);
-  const panels = useMemo(
-    () => (subject === undefined ? [] : partsViews(context, subject.definition)),
-    [context, subject],
-  );
+  const panels = useMemo(() => {
+    if (subject === undefined) return [];
+    const { definition } = subject;
+    return partsViews(context, definition).map((panel, i) => ({
+      panel,
+      figure: panelMaker(context, manifest, (of) => partsViews(of, definition)[i], [definition.key]),
+    }));
+  }, [context, subject, manifest]);
   const notes = useMemo(() => notesView(context).filter((note) => note.key.startsWith(`${key} `)), [context, key]);
   const head = useMemo(() => subject && indicatorHead(context, subject, series), [context, subject, series]);
   const dictionary = formatView(changeView(link, { page: "/kamus" }));
@@ -97,11 +102,12 @@ export function IndicatorPage(props: {
       {panels.length === 0 ? null : (
         <Section className={styles["block"]} title={indicatorWord(locale, "partBreakdown")}>
           <div className={styles["panels"]}>
-            {panels.map((panel) => (
+            {panels.map(({ panel, figure }) => (
               <PanelFigure
                 key={panel.key}
                 locale={locale}
                 panel={panel}
+                figure={figure}
                 link={pinned}
                 source={sourceLine(locale, definition, manifest)}
               />

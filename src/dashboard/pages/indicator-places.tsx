@@ -5,6 +5,7 @@ import { capital, countWord, weekLabelFrom } from "../i18n/format.ts";
 import { indicatorWord } from "../i18n/words-indicator.ts";
 import { Options, Select } from "../ui/select.tsx";
 import { yearBefore } from "../view/compare.ts";
+import { placePanelsFigure, placesFigure } from "../view/figure/places-figure.ts";
 import { coverageLine, sourceLine } from "../view/figure-lines.ts";
 import { unitOf } from "../view/indicator/history-words.ts";
 import { placesView } from "../view/indicator/places-view.ts";
@@ -13,6 +14,7 @@ import { FigureFrame } from "../widgets/figure-frame.tsx";
 import { PlacePanels } from "../widgets/place-panels.tsx";
 import { PlacesTable } from "../widgets/places-table.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
+import { figureMaker } from "./figure-maker.ts";
 import type { IndicatorFrame } from "./indicator-frame.ts";
 import styles from "./indicator-page.module.css";
 
@@ -50,7 +52,15 @@ export function IndicatorPlaces({ context, subject, history, state, onChange, ma
   return (
     <>
       <div className={styles["block"]}>
-        <FigureFrame locale={locale} title={view.title} unit={view.unit} lines={lines} link={link} ready>
+        <FigureFrame
+          locale={locale}
+          title={view.title}
+          unit={view.unit}
+          lines={lines}
+          link={link}
+          figure={figureMaker(context, (of) => placesFigure(of, manifest, subject, series, against))}
+          ready
+        >
           <div className={styles["controls"]}>
             <Select
               label={indicatorWord(locale, "chooseAgainst")}
@@ -90,6 +100,7 @@ export function IndicatorPlaces({ context, subject, history, state, onChange, ma
           }
           lines={lines}
           link={link}
+          figure={figureMaker(context, (of) => placePanelsFigure(of, manifest, subject, series))}
           ready
         >
           <PlacePanels view={view} stepped={definition.refresh > 1} />

@@ -8,9 +8,10 @@ import { mapWord } from "../i18n/words-map.ts";
 import { Button } from "../ui/button.tsx";
 import type { MapChange, MapState } from "../url/map-state.ts";
 import type { ViewContext } from "../view/context.ts";
+import { mapFigure } from "../view/figure/map-figure.ts";
 import { contextView, type Facts } from "../view/map/map-context.ts";
 import { mapSubject } from "../view/map/map-subject.ts";
-import { type MapView, mapView } from "../view/map/map-view.ts";
+import { type MapView, type MapWish, mapView } from "../view/map/map-view.ts";
 import { mapWeeks, stepsOf } from "../view/map/map-weeks.ts";
 import { MapFigure } from "../widgets/map-figure.tsx";
 import { MapList } from "../widgets/map-list.tsx";
@@ -18,6 +19,7 @@ import { MapPanel } from "../widgets/map-panel.tsx";
 import { MapWeeks } from "../widgets/map-weeks.tsx";
 import { PHONE, useMedia } from "../widgets/use-media.ts";
 import { usePlayback } from "../widgets/use-playback.ts";
+import { figureMaker } from "./figure-maker.ts";
 import { ContextChoice, MapChoices } from "./map-choices.tsx";
 import styles from "./map-page.module.css";
 
@@ -46,22 +48,18 @@ export function MapBoard(props: Props) {
     [subject, series, week.week, manifest.refreshAnchor],
   );
   const playback = usePlayback(steps, week.week, `${manifest.snapshotId} ${week.week} ${indicator}`);
-  const view = useMemo(
-    () =>
-      mapView(
-        context,
-        {
-          indicator,
-          measure: choice.measure ?? "share",
-          colour: choice.colour ?? "value",
-          week: playback.shown,
-          ...(choice.category === undefined ? {} : { category: choice.category }),
-          ...(choice.region === undefined ? {} : { region: choice.region }),
-        },
-        series,
-      ),
-    [context, indicator, choice, playback.shown, series],
+  const wish = useMemo(
+    (): MapWish => ({
+      indicator,
+      measure: choice.measure ?? "share",
+      colour: choice.colour ?? "value",
+      week: playback.shown,
+      ...(choice.category === undefined ? {} : { category: choice.category }),
+      ...(choice.region === undefined ? {} : { region: choice.region }),
+    }),
+    [indicator, choice, playback.shown],
   );
+  const view = useMemo(() => mapView(context, wish, series), [context, wish, series]);
   const weeks = useMemo(
     () => subject && series && mapWeeks(context, subject, series, manifest.refreshAnchor),
     [context, subject, series, manifest.refreshAnchor],
@@ -82,6 +80,7 @@ export function MapBoard(props: Props) {
             chosen={chosen}
             context={rings}
             onChoose={onChoose}
+            figure={figureMaker(context, (of) => mapFigure(of, manifest, wish, series))}
             beside={phone ? null : <ContextChoice {...props} />}
           >
             {weeks === undefined ? (

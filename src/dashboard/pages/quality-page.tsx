@@ -13,6 +13,8 @@ import { qualityWord } from "../i18n/words-quality.ts";
 import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import type { ViewContext } from "../view/context.ts";
+import { latenessFigure, reportsFigure } from "../view/figure/report-figures.ts";
+import { tableFigure } from "../view/figure/table-figures.ts";
 import { findingsTable } from "../view/quality/findings-table.ts";
 import { latenessByArea } from "../view/quality/lateness-view.ts";
 import type { QualityTable } from "../view/quality/quality-table.ts";
@@ -28,6 +30,7 @@ import { QualityWait } from "../widgets/quality-wait.tsx";
 import { ReportsTable } from "../widgets/reports-table.tsx";
 import { StatusTag } from "../widgets/status-tag.tsx";
 import { ThemeStrip } from "../widgets/theme-strip.tsx";
+import { figureMaker } from "./figure-maker.ts";
 import { ThemeBlockView } from "./theme-block.tsx";
 import styles from "./theme-page.module.css";
 
@@ -48,6 +51,7 @@ export function QualityPage({ week, manifest, locale, indicators = INDICATORS }:
   const { head, matrix } = view;
   const pinned = formatView({ ...link, week: week.week });
   const block = { context, manifest, view: head, link: pinned };
+  const parts = { context, manifest, link: pinned, source: view.source };
   return (
     <div className={styles["page"]}>
       <PatternDefs />
@@ -70,12 +74,13 @@ export function QualityPage({ week, manifest, locale, indicators = INDICATORS }:
           unit={qualityWord(locale, "matrixUnit")}
           lines={view.coverage}
           link={pinned}
+          figure={figureMaker(context, (of) => reportsFigure(of, manifest))}
           ready
         >
           <ReportsTable locale={locale} view={matrix} />
         </FigureFrame>
         {quality.kind === "ready" ? (
-          <Lateness context={context} quality={quality.data} link={pinned} source={view.source} />
+          <Lateness {...parts} quality={quality.data} />
         ) : (
           <QualityWait locale={locale} file={quality} />
         )}
@@ -84,19 +89,12 @@ export function QualityPage({ week, manifest, locale, indicators = INDICATORS }:
         <ThemeBlockView {...block} block={{ kind: "history", indicator: "tkl_tepat_waktu" }} />
         <div className={styles["stack"]}>
           {quality.kind === "ready" ? (
-            <Framed
-              context={context}
-              given={validityTable(context, quality.data)}
-              link={pinned}
-              lines={[view.source]}
-            />
+            <Framed {...parts} name="kesesuaian" table={(of) => validityTable(of, quality.data)} />
           ) : null}
           <ThemeBlockView {...block} block={{ kind: "parts", indicator: "tkl_dilindungi", dimension: "tema" }} />
         </div>
       </div>
-      {quality.kind === "ready" ? (
-        <Tables context={context} quality={quality.data} facts={dataOf(facts)} link={pinned} source={view.source} />
-      ) : null}
+      {quality.kind === "ready" ? <Tables {...parts} quality={quality.data} facts={dataOf(facts)} /> : null}
       <PageFoot locale={locale} source={view.source} simulated={week.synthetic}>
         <a href={formatView(changeView(link, { page: "/periksa" }))}>{qualityWord(locale, "checkLink")}</a>
         {" · "}
@@ -108,14 +106,15 @@ export function QualityPage({ week, manifest, locale, indicators = INDICATORS }:
   );
 }
 
-type Part = {
+type Parts = {
   readonly context: ViewContext;
-  readonly quality: QualityData;
+  readonly manifest: ManifestData;
   readonly link: string;
   readonly source: string;
 };
+type Part = Parts & { readonly quality: QualityData };
 
-function Lateness({ context, quality, link, source }: Part) {
+function Lateness({ context, manifest, quality, link, source }: Part) {
   const view = useMemo(() => latenessByArea(context.locale, quality), [context, quality]);
   return (
     <FigureFrame
@@ -125,6 +124,7 @@ function Lateness({ context, quality, link, source }: Part) {
       table={view.table}
       lines={[source]}
       link={link}
+      figure={figureMaker(context, (of) => latenessFigure(of, manifest, latenessByArea(of.locale, quality)))}
       ready
     >
       <LatenessTable view={view} />
@@ -133,34 +133,58 @@ function Lateness({ context, quality, link, source }: Part) {
 }
 
 /** A table under its finding; where it has no row, the finding says so. */
-function Framed(props: {
-  readonly context: ViewContext;
-  readonly given: QualityTable;
-  readonly link: string;
-  readonly lines: readonly string[];
-}) {
-  const { context, given, link, lines } = props;
+function Framed(
+  props: Parts & {
+    /** Part of the names of its files. */
+    readonly name: string;
+    readonly table: (context: ViewContext) => QualityTable;
+    readonly lines?: readonly string[];
+  },
+) {
+  const { context, manifest, name, table, link, source, lines = [] } = props;
+  const given = table(context);
   return (
-    <FigureFrame locale={context.locale} title={given.title} unit={given.unit} lines={lines} link={link} ready>
+    <FigureFrame
+      locale={context.locale}
+      title={given.title}
+      unit={given.unit}
+      lines={[...lines, source]}
+      link={link}
+      figure={figureMaker(context, (of) => tableFigure(of, manifest, { name, ...table(of) }))}
+      ready
+    >
       {given.table.rows.length === 0 ? null : <DataTable view={given.table} stacks />}
     </FigureFrame>
   );
 }
 
+const EMPTY: QualityTable = { title: "", unit: "", table: { caption: "", columns: [], rows: [] } };
+
 function Tables(props: Part & { readonly facts: readonly ContextFact[] | undefined }) {
-  const { context, quality, facts, link, source } = props;
-  const framed = (given: QualityTable, lines: readonly string[] = []) => (
-    <Framed context={context} given={given} link={link} lines={[...lines, source]} />
-  );
-  const arrivals = arrivalsTable(context, quality);
+  const { quality, facts, ...parts } = props;
+  const { context } = parts;
+  const arrived = arrivalsTable(context, quality) !== undefined;
   return (
     <>
-      <div className={styles["row"]}>{framed(findingsTable(context, quality))}</div>
-      <div className={styles["row"]}>{framed(sourcesTable(context, quality, facts))}</div>
       <div className={styles["row"]}>
-        {framed(revisionsTable(context, quality), [qualityWord(context.locale, "revisionsPeople")])}
+        <Framed {...parts} name="temuan" table={(of) => findingsTable(of, quality)} />
       </div>
-      {arrivals === undefined ? null : <div className={styles["row"]}>{framed(arrivals)}</div>}
+      <div className={styles["row"]}>
+        <Framed {...parts} name="sumber" table={(of) => sourcesTable(of, quality, facts)} />
+      </div>
+      <div className={styles["row"]}>
+        <Framed
+          {...parts}
+          name="koreksi"
+          table={(of) => revisionsTable(of, quality)}
+          lines={[qualityWord(context.locale, "revisionsPeople")]}
+        />
+      </div>
+      {arrived ? (
+        <div className={styles["row"]}>
+          <Framed {...parts} name="laporan-susulan" table={(of) => arrivalsTable(of, quality) ?? EMPTY} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -9,10 +9,12 @@ import { Options, Select } from "../ui/select.tsx";
 import { REGION_CHOICES } from "../url/region-state.ts";
 import { useChoices } from "../url/use-view-state.ts";
 import type { ViewContext } from "../view/context.ts";
+import { historyFigure } from "../view/figure/history-figure.ts";
 import { historyView } from "../view/indicator/history-view.ts";
 import { indicatorSubject } from "../view/indicator/subject.ts";
 import type { RegionView } from "../view/region/region-view.ts";
 import { HistoryWait } from "../widgets/history-wait.tsx";
+import { figureMaker } from "./figure-maker.ts";
 import { HistoryFigure } from "./indicator-history.tsx";
 import styles from "./region-page.module.css";
 
@@ -33,12 +35,10 @@ export function RegionHistory(props: {
   const series = dataOf(history);
   const quality = useQuality(manifest, context.week.week);
   const revisions = dataOf(quality)?.revisions;
+  const revised = useMemo(() => (revisions === undefined ? context : { ...context, revisions }), [context, revisions]);
   const figure = useMemo(
-    () =>
-      subject &&
-      series &&
-      historyView(revisions === undefined ? context : { ...context, revisions }, subject, series, shown),
-    [context, subject, series, shown, revisions],
+    () => subject && series && historyView(revised, subject, series, shown),
+    [revised, subject, series, shown],
   );
   return (
     <div>
@@ -51,10 +51,17 @@ export function RegionHistory(props: {
           <Options of={view.rows.map((row) => ({ value: row.key, text: row.name }))} />
         </Select>
       </div>
-      {figure === undefined || subject === undefined ? (
+      {figure === undefined || subject === undefined || series === undefined ? (
         <HistoryWait locale={locale} history={history} />
       ) : (
-        <HistoryFigure context={context} subject={subject} manifest={manifest} link={link} view={figure} />
+        <HistoryFigure
+          context={context}
+          subject={subject}
+          manifest={manifest}
+          link={link}
+          view={figure}
+          figure={figureMaker(revised, (of) => historyFigure(of, manifest, subject, series, shown))}
+        />
       )}
     </div>
   );

@@ -15,6 +15,7 @@ import { Options, Select } from "../ui/select.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
 import { useViewState } from "../url/use-view-state.ts";
 import { formatView } from "../url/view-state.ts";
+import { servicesFigure } from "../view/figure/table-figures.ts";
 import { regionFacts } from "../view/region/region-facts.ts";
 import { regionView } from "../view/region/region-view.ts";
 import { FigureFrame } from "../widgets/figure-frame.tsx";
@@ -24,6 +25,7 @@ import { PageFoot } from "../widgets/page-foot.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
 import { ServicesTable } from "../widgets/services-table.tsx";
 import { useGeometry } from "../widgets/use-geometry.ts";
+import { figureMaker } from "./figure-maker.ts";
 import { RegionHistory } from "./region-history.tsx";
 import styles from "./region-page.module.css";
 import { RegionRest } from "./region-rest.tsx";
@@ -95,6 +97,7 @@ export function RegionPage({ week, manifest, locale, indicators = INDICATORS }: 
           unit={regionWord(locale, "rowsUnit")}
           lines={view.notesOfRows}
           link={pinned}
+          figure={figureMaker(context, (of) => servicesFigure(of, manifest, code))}
           ready
         >
           <ServicesTable locale={locale} caption={view.rowsTitle} rows={view.rows} hrefOf={hrefOf} />

@@ -5,6 +5,9 @@ import { useSeries } from "../data/use-series.ts";
 import { midSentence } from "../i18n/names.ts";
 import { themeWord } from "../i18n/words-theme.ts";
 import { definitionOf, type ViewContext } from "../view/context.ts";
+import { historyFigure } from "../view/figure/history-figure.ts";
+import { placesFigure } from "../view/figure/places-figure.ts";
+import { groupPartsFigure } from "../view/figure/table-figures.ts";
 import { coverageLine, sharedSourceLine, sourceLine } from "../view/figure-lines.ts";
 import { historyView } from "../view/indicator/history-view.ts";
 import { partsViews } from "../view/indicator/parts-view.ts";
@@ -20,6 +23,7 @@ import { ItemList } from "../widgets/item-list.tsx";
 import { PanelFigure } from "../widgets/panel-figure.tsx";
 import { PlacesTable } from "../widgets/places-table.tsx";
 import { Empty, Section } from "../widgets/section.tsx";
+import { figureMaker, panelMaker } from "./figure-maker.ts";
 import { HistoryFigure } from "./indicator-history.tsx";
 import styles from "./theme-page.module.css";
 
@@ -33,7 +37,7 @@ type OfIndicator = Props & { readonly indicator: string };
 
 /** One block of a theme page: its kind says what is drawn, its indicator of what. */
 export function ThemeBlockView({ block, ...props }: Props & { readonly block: ThemeBlock }) {
-  const { context, view } = props;
+  const { context, view, manifest } = props;
   const { locale } = context;
   switch (block.kind) {
     case "history":
@@ -48,14 +52,27 @@ export function ThemeBlockView({ block, ...props }: Props & { readonly block: Th
       return <Parts {...props} indicator={block.indicator} dimension={block.dimension} />;
     case "groups": {
       const panel = groupsPanel(context, block.indicator);
-      return panel === undefined ? null : <PanelFigure {...figureProps(props)} panel={panel} />;
+      const figure = panelMaker(context, manifest, (of) => groupsPanel(of, block.indicator), [block.indicator]);
+      return panel === undefined ? null : <PanelFigure {...figureProps(props)} panel={panel} figure={figure} />;
     }
     case "areas": {
       const panel = areasPanel(context, block.indicator);
-      return panel === undefined ? null : <PanelFigure {...figureProps(props)} panel={panel} />;
+      const figure = panelMaker(context, manifest, (of) => areasPanel(of, block.indicator), [block.indicator]);
+      return panel === undefined ? null : <PanelFigure {...figureProps(props)} panel={panel} figure={figure} />;
     }
     case "figures":
-      return <PanelFigure {...figureProps(props)} panel={figuresPanel(context, block.title, block.indicators)} />;
+      return (
+        <PanelFigure
+          {...figureProps(props)}
+          panel={figuresPanel(context, block.title, block.indicators)}
+          figure={panelMaker(
+            context,
+            manifest,
+            (of) => figuresPanel(of, block.title, block.indicators),
+            block.indicators,
+          )}
+        />
+      );
     case "population":
       return <p className={styles["text"]}>{themeWord(locale, block.text)}</p>;
     case "caution":
@@ -84,11 +101,15 @@ function Parts({ indicator, dimension, ...props }: OfIndicator & { readonly dime
   const { locale } = context;
   const definition = definitionOf(context, indicator);
   if (definition === undefined) return null;
-  const panel = partsViews(context, definition).find((one) => one.key === dimension);
+  const panelOf = (of: ViewContext) => {
+    const panel = partsViews(of, definition).find((one) => one.key === dimension);
+    return panel && { ...panel, title: `${definition.name[of.locale]}: ${midSentence(panel.title)}` };
+  };
+  const panel = panelOf(context);
   if (panel === undefined) return null;
-  const title = `${definition.name[locale]}: ${midSentence(panel.title)}`;
   const source = sourceLine(locale, definition, manifest);
-  return <PanelFigure {...figureProps(props)} source={source} panel={{ ...panel, title }} />;
+  const figure = panelMaker(context, manifest, panelOf, [indicator]);
+  return <PanelFigure {...figureProps(props)} source={source} panel={panel} figure={figure} />;
 }
 
 const YEAR = { range: 52 } as const;
@@ -97,12 +118,16 @@ function History({ context, manifest, link, indicator }: OfIndicator) {
   const history = useSeries(manifest, indicator);
   const series = dataOf(history);
   const subject = useMemo(() => indicatorSubject(context, indicator, {}), [context, indicator]);
-  const figure = useMemo(
+  const view = useMemo(
     () => subject && series && historyView(context, subject, series, YEAR),
     [context, subject, series],
   );
-  if (subject === undefined || figure === undefined) return <HistoryWait locale={context.locale} history={history} />;
-  return <HistoryFigure context={context} subject={subject} manifest={manifest} link={link} view={figure} />;
+  if (subject === undefined || series === undefined || view === undefined)
+    return <HistoryWait locale={context.locale} history={history} />;
+  const figure = figureMaker(context, (of) => historyFigure(of, manifest, subject, series, YEAR));
+  return (
+    <HistoryFigure context={context} subject={subject} manifest={manifest} link={link} view={view} figure={figure} />
+  );
 }
 
 function Places({ context, manifest, link, indicator }: OfIndicator) {
@@ -114,7 +139,8 @@ function Places({ context, manifest, link, indicator }: OfIndicator) {
     () => subject && series && placesView(context, subject, series, undefined),
     [context, subject, series],
   );
-  if (subject === undefined || view === undefined) return <HistoryWait locale={context.locale} history={history} />;
+  if (subject === undefined || series === undefined || view === undefined)
+    return <HistoryWait locale={context.locale} history={history} />;
   const { definition } = subject;
   return (
     <FigureFrame
@@ -123,6 +149,7 @@ function Places({ context, manifest, link, indicator }: OfIndicator) {
       unit={`${definition.name[locale]}. ${view.unit}`}
       lines={[...coverageLine(context, definition, ""), sourceLine(locale, definition, manifest)]}
       link={link}
+      figure={figureMaker(context, (of) => placesFigure(of, manifest, subject, series))}
       ready
     >
       <PlacesTable locale={locale} view={view} />
@@ -136,8 +163,13 @@ function Versions({ context, manifest, link, indicator }: OfIndicator) {
   const panels = useMemo(() => versionsPanels(context, indicator, series), [context, indicator, series]);
   return (
     <div className={styles["stack"]}>
-      {panels.map((panel) => (
-        <PanelFigure key={panel.key} {...figureProps({ context, manifest, link })} panel={panel} />
+      {panels.map((panel, i) => (
+        <PanelFigure
+          key={panel.key}
+          {...figureProps({ context, manifest, link })}
+          panel={panel}
+          figure={panelMaker(context, manifest, (of) => versionsPanels(of, indicator, series)[i], [indicator])}
+        />
       ))}
       {history.kind === "failed" ? <HistoryWait locale={context.locale} history={history} /> : null}
     </div>
@@ -156,6 +188,7 @@ function GroupParts({ context, manifest, link, indicator, dimension }: OfIndicat
       unit={themeWord(locale, "groupPartsUnit")}
       lines={[...coverageLine(context, definition, ""), sourceLine(locale, definition, manifest)]}
       link={link}
+      figure={figureMaker(context, (of) => groupPartsFigure(of, manifest, indicator, dimension))}
       ready
     >
       <DataTable view={table} />

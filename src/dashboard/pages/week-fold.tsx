@@ -4,6 +4,7 @@ import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import type { WeekView } from "../view/week-view.ts";
 import { ChangeList } from "../widgets/change-list.tsx";
+import { Exportable } from "../widgets/exportable.tsx";
 import { HeadlineList } from "../widgets/headline-list.tsx";
 import { HeadlineRows } from "../widgets/headline-rows.tsx";
 import { ItemTable } from "../widgets/item-table.tsx";
@@ -14,37 +15,42 @@ import { PHONE, TABLET, useMedia } from "../widgets/use-media.ts";
 import { WhereFigure } from "../widgets/where-figure.tsx";
 import { WhereList } from "../widgets/where-list.tsx";
 import styles from "./week-page.module.css";
+import type { FigureOf } from "./week-page.tsx";
 
-type Props = { readonly locale: Locale; readonly view: WeekView };
+type Props = { readonly locale: Locale; readonly view: WeekView; readonly figure: FigureOf };
 
 /** As many areas as stand beside four actions without scrolling; the map below has them all. */
 const SHORT_LIST = 6;
 
-function WhoAndWhat({ locale, view }: Props) {
+function WhoAndWhat({ locale, view, figure }: Props) {
   return (
     <div className={styles["left"]}>
       <Section title={pageWord(locale, "whoActs")} className={styles["actions"]}>
         {view.actions.first.length === 0 ? (
           <Empty text={pageWord(locale, "noActions")} />
         ) : (
-          <ItemTable
-            locale={locale}
-            items={view.actions}
-            caption={pageWord(locale, "whoActs")}
-            what={pageWord(locale, "action")}
-            headed
-          />
+          <Exportable figure={figure("actions")}>
+            <ItemTable
+              locale={locale}
+              items={view.actions}
+              caption={pageWord(locale, "whoActs")}
+              what={pageWord(locale, "action")}
+              headed
+            />
+          </Exportable>
         )}
       </Section>
       {view.decisions.first.length === 0 ? null : (
         <Section title={pageWord(locale, "decisionsNeeded")} className={styles["decisions"]}>
-          <ItemTable
-            locale={locale}
-            items={view.decisions}
-            caption={pageWord(locale, "decisionsNeeded")}
-            what={pageWord(locale, "decision")}
-            headed={false}
-          />
+          <Exportable figure={figure("decisions")}>
+            <ItemTable
+              locale={locale}
+              items={view.decisions}
+              caption={pageWord(locale, "decisionsNeeded")}
+              what={pageWord(locale, "decision")}
+              headed={false}
+            />
+          </Exportable>
         </Section>
       )}
       {view.notes.length === 0 ? null : (
@@ -56,7 +62,7 @@ function WhoAndWhat({ locale, view }: Props) {
   );
 }
 
-function ChangesAndReview({ locale, view }: Props) {
+function ChangesAndReview({ locale, view }: Omit<Props, "figure">) {
   return (
     <div className={styles["right"]}>
       {view.changes.length === 0 ? null : (
@@ -76,7 +82,7 @@ function ChangesAndReview({ locale, view }: Props) {
 }
 
 /** The first screen: the rows, where, who must act, what changed. */
-export function WeekFold({ locale, view }: Props) {
+export function WeekFold({ locale, view, figure }: Props) {
   const phone = useMedia(PHONE);
   const tablet = useMedia(TABLET);
   const [link] = useViewState();
@@ -84,19 +90,19 @@ export function WeekFold({ locale, view }: Props) {
   const hrefOf = (item: string) => formatView(changeView(link, { page: "/indikator", item }));
   return (
     <div className={styles["fold"]}>
-      <div className={styles["rows"]}>
+      <Exportable className={styles["rows"]} figure={figure("rows")}>
         {phone ? (
           <HeadlineList locale={locale} view={rows} hrefOf={hrefOf} />
         ) : (
           <HeadlineRows locale={locale} view={rows} hrefOf={hrefOf} />
         )}
-      </div>
+      </Exportable>
       {where === undefined ? null : (
-        <div className={styles["where"]}>
+        <Exportable className={styles["where"]} figure={figure("where")}>
           <WhereFigure locale={locale} view={where} mapHref={formatView(changeView(link, { page: "/peta" }))} />
-        </div>
+        </Exportable>
       )}
-      <WhoAndWhat locale={locale} view={view} />
+      <WhoAndWhat locale={locale} view={view} figure={figure} />
       {tablet && where !== undefined ? (
         <Section title={where.shortTitle} className={styles["short"]}>
           <WhereList areas={shortList(where.ranked)} label={where.shortTitle} />

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import type { IndicatorDefinition } from "../../indicators/definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import { PatternDefs } from "../charts/patterns.tsx";
@@ -10,7 +10,9 @@ import { preloadGeometry } from "../map/geometry.ts";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";
 import { SkeletonRows } from "../ui/skeleton.tsx";
 import { formatView } from "../url/view-state.ts";
+import type { WeekFigure } from "../view/figure/week-figures.ts";
 import { weekView } from "../view/week-view.ts";
+import type { FigureMaker } from "../widgets/exportables.ts";
 import { WeekHeadline } from "../widgets/week-headline.tsx";
 import { WeekFold } from "./week-fold.tsx";
 import styles from "./week-page.module.css";
@@ -24,6 +26,9 @@ type Props = {
   readonly indicators?: readonly IndicatorDefinition[];
 };
 
+/** The figure that stands in a place of the page, for whoever exports it. */
+export type FigureOf = (which: WeekFigure) => FigureMaker;
+
 /** What of the page can be fetched before it is rendered: the boundaries of its map. */
 export const preloadOfWeekPage = preloadGeometry;
 
@@ -34,6 +39,13 @@ export const preloadOfWeekPage = preloadGeometry;
 export const WeekPage = memo(function WeekPage(props: Props) {
   const { week, manifest, locale, indicators = INDICATORS } = props;
   const view = useMemo(() => weekView({ week, locale, indicators }, manifest), [week, locale, indicators, manifest]);
+  const figure = useCallback<FigureOf>(
+    (which) => async (other) => {
+      const { weekFigure } = await import("../view/figure/week-figures.ts");
+      return weekFigure({ week, locale: other, indicators }, manifest, which);
+    },
+    [week, indicators, manifest],
+  );
   // The finding is painted first, then the first screen, then the rest.
   const fold = useDeferredValue(true, false);
   const whole = useDeferredValue(fold, false);
@@ -47,11 +59,11 @@ export const WeekPage = memo(function WeekPage(props: Props) {
         tally={view.tally}
         guide={formatView({ page: "/panduan", item: "pimpinan", locale, week: week.week })}
       />
-      {fold ? <WeekFold locale={locale} view={view} /> : null}
+      {fold ? <WeekFold locale={locale} view={view} figure={figure} /> : null}
       {whole ? (
         <>
-          <WeekThemes locale={locale} panels={view.panels} />
-          <WeekTables locale={locale} view={view} />
+          <WeekThemes locale={locale} panels={view.panels} figure={figure} />
+          <WeekTables locale={locale} view={view} figure={figure} />
         </>
       ) : (
         <div aria-busy="true" className={styles["coming"]}>

@@ -21,6 +21,7 @@ const PATHS = {
   up: "M8 13V3M4 7l4-4 4 4",
   play: "M4.5 2.8v10.4L13 8z",
   pause: "M5 3v10M11 3v10",
+  download: "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.8 10.5v3h10.4v-3",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   search: "M11.6 7a4.6 4.6 0 1 1-9.2 0 4.6 4.6 0 0 1 9.2 0zM10.4 10.4 14 14",

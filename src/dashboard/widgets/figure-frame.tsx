@@ -5,6 +5,8 @@ import { Icon, type IconName } from "../ui/icons.tsx";
 import type { TableView } from "../view/table-view.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { DataTable } from "./data-table.tsx";
+import { DownloadAction } from "./download-action.tsx";
+import { type FigureMaker, useExportable } from "./exportables.ts";
 import styles from "./figure-frame.module.css";
 import { useFullScreen } from "./use-full-screen.ts";
 
@@ -21,6 +23,8 @@ type Props = {
   /** The link to its page as it stands, the week named. */
   readonly link: string;
   readonly ready: boolean;
+  /** The figure as it leaves the dashboard. */
+  readonly figure: FigureMaker;
   readonly children: ReactNode;
 };
 
@@ -34,10 +38,11 @@ function Action(props: { readonly icon: IconName; readonly text: string; readonl
 
 /** What stands around every figure that people explore: finding, unit, table, full screen, link, source and coverage. */
 export function FigureFrame(props: Props) {
-  const { locale, title, unit, table, lines, link, ready, children } = props;
+  const { locale, title, unit, table, lines, link, ready, figure, children } = props;
   const heading = useId();
   const frame = useRef<HTMLElement>(null);
   const screen = useFullScreen(frame);
+  useExportable(frame, figure);
   const [asTable, setAsTable] = useState(false);
   return (
     <figure ref={frame} className={styles["figure"]} aria-labelledby={heading} data-ready={ready}>
@@ -63,6 +68,7 @@ export function FigureFrame(props: Props) {
               onPress={screen.toggle}
             />
           )}
+          <DownloadAction locale={locale} title={title} figure={figure} />
           <CopyLink locale={locale} link={link} />
         </div>
       </figcaption>

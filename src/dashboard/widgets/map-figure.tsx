@@ -8,6 +8,8 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Icon } from "../ui/icons.tsx";
 import type { ContextView } from "../view/map/map-context.ts";
 import type { MapView } from "../view/map/map-view.ts";
+import { DownloadAction } from "./download-action.tsx";
+import { type FigureMaker, useExportable } from "./exportables.ts";
 import styles from "./map-figure.module.css";
 import { MapContextCaption, MapLegend } from "./map-legend.tsx";
 import { useGeometry } from "./use-geometry.ts";
@@ -21,6 +23,7 @@ type Props = {
   readonly chosen: string | undefined;
   readonly context: ContextView | undefined;
   readonly onChoose: (code: string) => void;
+  readonly figure: FigureMaker;
   /** A choice that stands beside the legend, where there is room for it. */
   readonly beside: ReactNode;
   /** What stands between the map and whose boundaries it is drawn with. */
@@ -32,7 +35,9 @@ const STEP = 80;
 const PAPER = { width: 680, height: 506 } as const;
 
 /** The map with its keys, its buttons, its legend and whose boundaries they are; without boundaries, what to read instead. */
-export function MapFigure({ locale, view, chosen, context, onChoose, beside, children }: Props) {
+export function MapFigure({ locale, view, chosen, context, onChoose, figure, beside, children }: Props) {
+  const shown = useRef<HTMLElement>(null);
+  useExportable(shown, figure);
   const geometry = useGeometry();
   const [frame, size] = useSize<HTMLDivElement>();
   const moves = useRef<MapMoves>(null);
@@ -62,6 +67,7 @@ export function MapFigure({ locale, view, chosen, context, onChoose, beside, chi
 
   return (
     <figure
+      ref={shown}
       className={styles["figure"]}
       data-ready={geometry !== "loading" && size !== undefined}
       aria-label={view.title}
@@ -100,6 +106,7 @@ export function MapFigure({ locale, view, chosen, context, onChoose, beside, chi
         </div>
         {drawn ? (
           <div className={styles["zoom"]}>
+            <DownloadAction locale={locale} title={view.title} figure={figure} />
             <button type="button" aria-label={mapWord(locale, "zoomIn")} onClick={() => moves.current?.zoom(0.5)}>
               <Icon name="plus" />
             </button>

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { panelTable } from "../view/panel-table.ts";
 import type { PanelView } from "../view/panel-view.ts";
+import type { FigureMaker } from "./exportables.ts";
 import { FigureFrame } from "./figure-frame.tsx";
 import styles from "./theme-panel.module.css";
 import { PanelRows } from "./theme-panel.tsx";
@@ -12,8 +13,9 @@ export const PanelFigure = memo(function PanelFigure(props: {
   readonly panel: PanelView;
   readonly link: string;
   readonly source: string;
+  readonly figure: FigureMaker;
 }) {
-  const { locale, panel, link, source } = props;
+  const { locale, panel, link, source, figure } = props;
   const { title, subtitle, asOf, note, rows } = panel;
   return (
     <FigureFrame
@@ -23,6 +25,7 @@ export const PanelFigure = memo(function PanelFigure(props: {
       {...(rows.length === 0 ? {} : { table: panelTable(locale, panel) })}
       lines={[...(note === undefined || rows.length === 0 ? [] : [note]), source]}
       link={link}
+      figure={figure}
       ready
     >
       <div className={styles["framed"]}>

@@ -14,12 +14,19 @@ export const FACT_COLUMNS = {
   part: { id: "nama_rincian", en: "breakdown_name" },
   /** In words: a number, a rounded level, or what stands in place of one. */
   state: { id: "keadaan", en: "state" },
+  /** Against the target, as published: "Perlu perhatian". */
+  status: { id: "status", en: "status" },
   /** Numbers where there is one; where there is none, the words of the state: never empty, never a zero. */
   numerator: { id: "pembilang", en: "numerator" },
+  numeratorLo: { id: "batas_bawah_pembilang", en: "numerator_lower_bound" },
+  numeratorHi: { id: "batas_atas_pembilang", en: "numerator_upper_bound" },
   denominator: { id: "penyebut", en: "denominator" },
-  /** A share in per cent, days, or a mean; a range as "50–75". */
+  denominatorLo: { id: "batas_bawah_penyebut", en: "denominator_lower_bound" },
+  denominatorHi: { id: "batas_atas_penyebut", en: "denominator_upper_bound" },
+  /** A share in per cent, days, a mean, or the count itself; a range as "50–75". */
   value: { id: "nilai", en: "value" },
   unit: { id: "satuan", en: "unit" },
+  /** Of the value: of a share its own, never those of its counts. */
   lo: { id: "batas_bawah", en: "lower_bound" },
   hi: { id: "batas_atas", en: "upper_bound" },
   /** As the page writes it: "≈ 225 dari ≈ 250 (≈ 90%)". */

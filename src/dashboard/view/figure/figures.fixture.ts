@@ -18,8 +18,9 @@ import { historyFigure } from "./history-figure.ts";
 import { mapFigure } from "./map-figure.ts";
 import { panelFigure } from "./panel-figure.ts";
 import { placePanelsFigure, placesFigure } from "./places-figure.ts";
+import { reportsFigure } from "./report-figures.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
-import { matrixFigure, reportsFigure } from "./table-figures.ts";
+import { matrixFigure } from "./table-figures.ts";
 
 /** One release in which every state of a value occurs, for the tests of every format. */
 

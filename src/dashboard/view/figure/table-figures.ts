@@ -3,16 +3,16 @@ import { regionName } from "../../../indicators/names.ts";
 import { figureOf } from "../../data/week-data.ts";
 import { exportWord } from "../../i18n/words-export.ts";
 import { regionWord } from "../../i18n/words-region.ts";
+import { themeWord } from "../../i18n/words-theme.ts";
 import { pageWord } from "../../i18n/words-week.ts";
 import { BY_AREA, BY_GROUP } from "../by-place.ts";
 import type { ViewContext } from "../context.ts";
 import { groupsView } from "../groups-view.ts";
-import type { ItemView } from "../items-view.ts";
 import { type MatrixView, matrixView } from "../matrix-view.ts";
-import type { RegionView } from "../region/region-view.ts";
-import { reportsView } from "../reports-view.ts";
+import { regionView } from "../region/region-view.ts";
 import { rowsView } from "../rows-view.ts";
 import type { TableView } from "../table-view.ts";
+import { groupPartsTable } from "../theme/block-panels.ts";
 import type { Fact, FigureView } from "./figure.ts";
 import { figureOfIndicators, type Release } from "./figure-base.ts";
 
@@ -30,11 +30,16 @@ export function tableFigure(context: ViewContext, release: Release, given: Given
   return figureOfIndicators(context, release, indicators, { ...rest, short, facts, picture: { kind: "table" } });
 }
 
-function factsOf({ week }: ViewContext, indicators: readonly string[], places: readonly string[]): Fact[] {
+function factsOf(
+  { week }: ViewContext,
+  indicators: readonly string[],
+  places: readonly string[],
+  breakdown = "",
+): Fact[] {
   return places.flatMap((region) =>
     indicators.flatMap((indicator): Fact[] => {
-      const figure = figureOf(week, indicator, region);
-      return figure === undefined ? [] : [{ indicator, region, breakdown: "", week: week.week, figure }];
+      const figure = figureOf(week, indicator, region, breakdown);
+      return figure === undefined ? [] : [{ indicator, region, breakdown, week: week.week, figure }];
     }),
   );
 }
@@ -135,40 +140,32 @@ export function groupsFigure(context: ViewContext, release: Release): FigureView
   });
 }
 
-/** The returns of the week, agency by area, and those of the provincial level. */
-export function reportsFigure(context: ViewContext, release: Release): FigureView {
-  const { locale } = context;
-  const view = reportsView(context);
-  const title = pageWord(locale, "reportsTitle");
+/** Groups by category; undefined where the week has none. */
+export function groupPartsFigure(
+  context: ViewContext,
+  release: Release,
+  indicator: string,
+  dimension: string,
+): FigureView | undefined {
+  const table = groupPartsTable(context, indicator, dimension);
+  if (table === undefined) return undefined;
+  const places = table.rows.map(({ key }) => key);
+  const parts = table.columns.slice(1).map(({ key }) => (key === "total" ? "" : key));
   return tableFigure(context, release, {
-    name: "laporan-masuk",
-    title,
-    unit: view.line.replace(/\.$/, ""),
-    table: {
-      caption: title,
-      columns: [
-        { key: "agency", name: pageWord(locale, "agencyHead") },
-        ...view.heads.map(({ code, name }) => ({ key: code, name })),
-        { key: PROVINCE, name: exportWord(locale, "provincial") },
-      ],
-      rows: [
-        ...view.rows.map((row) => ({
-          key: row.agency,
-          cells: [{ text: row.name }, ...row.cells.map(({ speech }) => ({ text: speech })), { text: "–" }],
-        })),
-        ...view.provincial.map(({ agency, name, cell }) => ({
-          key: `36 ${agency}`,
-          cells: [{ text: name }, ...view.heads.map(() => ({ text: "–" })), { text: cell.speech }],
-        })),
-      ],
-    },
-    notes: view.notes,
+    name: `${indicator}-kelompok`,
+    title: table.caption,
+    unit: themeWord(context.locale, "groupPartsUnit"),
+    table,
+    indicators: [indicator],
+    facts: parts.flatMap((breakdown) => factsOf(context, [indicator], places, breakdown)),
   });
 }
 
-/** The services of one area beside target and province. */
-export function servicesFigure(context: ViewContext, release: Release, view: RegionView): FigureView {
+/** The services of one area beside target and province; undefined for an unknown code. */
+export function servicesFigure(context: ViewContext, release: Release, code: string): FigureView | undefined {
   const { locale } = context;
+  const view = regionView(context, code);
+  if (view === undefined) return undefined;
   const keys = view.rows.map(({ key }) => key);
   return tableFigure(context, release, {
     name: `layanan-${view.code.replace(".", "")}`,
@@ -200,29 +197,5 @@ export function servicesFigure(context: ViewContext, release: Release, view: Reg
       })),
     },
     notes: view.notesOfRows,
-  });
-}
-
-/** Who must act, or what must be decided: owner, what, by when. */
-export function itemsFigure(
-  context: ViewContext,
-  release: Release,
-  items: readonly ItemView[],
-  given: { readonly name: string; readonly title: string; readonly what: "action" | "decision" },
-): FigureView {
-  const { locale } = context;
-  return tableFigure(context, release, {
-    name: given.name,
-    title: given.title,
-    unit: exportWord(locale, "itemsUnit"),
-    table: {
-      caption: given.title,
-      columns: [
-        { key: "owner", name: pageWord(locale, "owner") },
-        { key: "what", name: pageWord(locale, given.what) },
-        { key: "due", name: pageWord(locale, "due") },
-      ],
-      rows: items.map(({ key, owner, text, due }) => ({ key, cells: [{ text: owner }, { text }, { text: due }] })),
-    },
   });
 }
