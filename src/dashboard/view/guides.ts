@@ -114,10 +114,10 @@ export const GUIDES: readonly Guide[] = [
         "The line under every figure says how many areas are in. A total of seven areas is not compared with a total of eight.",
       ),
       step(
-        "Cetak halaman atau simpan sebagai PDF dari peramban.",
-        "Print a page, or save it as PDF from the browser.",
-        "Semua halaman dapat dicetak pada A4; kendali dan menu tidak ikut tercetak, sumber dan tanda DATA SIMULASI ikut.",
-        "Every page prints on A4; controls and menus stay out, the source and the SIMULATED DATA mark go with it.",
+        "Tekan Unduh: gambar, tabel, slide, dan laporan menyebut sendiri asalnya.",
+        "Press Download: pictures, tables, slides and reports say where they come from.",
+        "Grafik ini memberi PNG, SVG, XLSX, CSV, PPTX, atau kalimat; Halaman ini, tabel, slide, atau cetakannya; Ringkasan minggu, satu lembar A4, laporan DOCX, dan paket rapat; Data, rentang minggu pilihan Anda. Kode rilis pada setiap berkas dapat diperiksa di Periksa laporan.",
+        "This chart gives PNG, SVG, XLSX, CSV, PPTX or a sentence; This page its tables, slides or print; Weekly overview one sheet of A4, a DOCX report and the meeting pack; Data the weeks of your choice. The release code in every file can be checked on Check a report.",
       ),
       step(
         "Catatan instansi dikutip beserta penulisnya.",
