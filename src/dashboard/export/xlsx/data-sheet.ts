@@ -1,0 +1,51 @@
+import type { FactColumn } from "../../view/figure/fact-columns.ts";
+import type { RowTable } from "../rows/figure-rows.ts";
+import type { RowCell } from "../rows/row-cell.ts";
+import { look, type Sheet, type SheetCell } from "./sheet.ts";
+
+/** Columns of names and of texts; every other holds a short number. */
+const WIDTHS: Readonly<Partial<Record<FactColumn, number>>> = {
+  week: 10,
+  indicator: 22,
+  name: 34,
+  region: 14,
+  place: 22,
+  breakdown: 24,
+  part: 26,
+  state: 24,
+  status: 20,
+  text: 30,
+  coverage: 20,
+  release: 20,
+  cutOff: 26,
+  marking: 26,
+  source: 44,
+};
+
+/** The columns in which words stand where a number would. */
+const NUMBERS: readonly FactColumn[] = [
+  "numerator",
+  "numeratorLo",
+  "numeratorHi",
+  "denominator",
+  "denominatorLo",
+  "denominatorHi",
+  "value",
+  "lo",
+  "hi",
+];
+
+/** One row a published figure: typed, its head stays, every column can be filtered. */
+export function dataSheet(name: string, keys: readonly FactColumn[], { head, rows }: RowTable): Sheet {
+  const cellOf = (cell: RowCell, i: number): SheetCell => {
+    const key = keys[i];
+    return cell.kind === "text" && key !== undefined && NUMBERS.includes(key) ? look(cell.text, "words") : cell;
+  };
+  return {
+    name,
+    rows: [head.map((text) => look(text, "head")), ...rows.map((cells) => cells.map(cellOf))],
+    widths: keys.map((key) => WIDTHS[key] ?? 13),
+    sticky: 1,
+    filter: true,
+  };
+}
