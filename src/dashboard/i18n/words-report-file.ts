@@ -67,7 +67,13 @@ const REPORT_FILE_WORDS = {
   notCompared: { id: "tidak dibandingkan", en: "not compared" },
 
   themes: { id: "Perkembangan per tema", en: "Progress by theme" },
-  themeStatus: { id: "Status: {status}.", en: "Status: {status}." },
+  themeStatus: {
+    id: "Status indikator utama tema ini: {status}.",
+    en: "Status of this theme’s headline indicators: {status}.",
+  },
+  detail: { id: "Keterangan", en: "Detail" },
+  targetBasis: { id: "Dasar target: {basis}", en: "Basis of the targets: {basis}" },
+  noIndicators: { id: "Kamus indikator kosong.", en: "The indicator dictionary is empty." },
   mainFigures: { id: "{theme}: angka utama", en: "{theme}: main figures" },
   figure: { id: "Angka", en: "Figure" },
   notPublished: {
@@ -80,7 +86,6 @@ const REPORT_FILE_WORDS = {
     en: "{theme}: services by regency and city",
   },
   place: { id: "Wilayah", en: "Area" },
-  columnWith: { id: "{name} ({goal})", en: "{name} ({goal})" },
 
   problems: { id: "Permasalahan dan kendala", en: "Problems and constraints" },
   offTarget: { id: "Indikator di luar target", en: "Indicators off target" },
@@ -166,10 +171,8 @@ const REPORT_FILE_WORDS = {
   metadata: { id: "Metadata indikator", en: "Indicator metadata" },
   metadataCaption: { id: "Indikator dalam laporan ini", en: "Indicators in this report" },
   definition: { id: "Definisi", en: "Definition" },
-  unit: { id: "Satuan dan arah", en: "Unit and direction" },
-  protection: { id: "Kelas", en: "Class" },
-  provider: { id: "Pemilik angka; pemutakhiran", en: "Owner of the figure; update" },
-  nameWithKey: { id: "{name} ({key})", en: "{name} ({key})" },
+  unit: { id: "Satuan, arah, dan target", en: "Unit, direction and target" },
+  provider: { id: "Kelas, pemilik angka, pemutakhiran", en: "Class, owner of the figure, update" },
   confidentiality: { id: "Catatan kerahasiaan", en: "Confidentiality notes" },
   confidentialityText: {
     id: "Laporan ini hanya memuat angka gabungan, tanpa data perorangan. Angka yang tidak ada tetap ditulis dengan kata, tidak pernah sebagai nol.",

@@ -1,4 +1,5 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table } from "docx";
+import { capital } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
 import type { FigureView } from "../../view/figure/figure.ts";
@@ -25,13 +26,13 @@ type Written = (Paragraph | Table)[];
 const sentence = (line: string) => (/[.!?]$/.test(line) ? line : `${line}.`);
 const linesOf = (lines: readonly string[]): Paragraph[] =>
   lines.length === 0
-    ? [new Paragraph({ style: "TableLines" })]
+    ? [new Paragraph({ style: "TableLines", spacing: { before: 0, after: 0 } })]
     : [new Paragraph({ style: "TableLines", children: textRuns(lines.map(sentence).join(" ")) })];
 
-/** The picture in words: what it shows, in which unit, and the sentence that a chart has of itself. */
-function altOf({ title, unit, picture }: FigureView): string {
-  const speech = picture.kind === "history" ? [picture.view.speech] : [];
-  return [title, unit, ...speech].map(sentence).join(" ");
+/** The picture in words: the sentence that it has of itself, its unit, and what stands in it. */
+function altOf({ title, unit, picture, lines }: FigureView): string {
+  const speech = picture.kind === "history" ? picture.view.speech : title;
+  return [speech, unit, ...lines].map(sentence).join(" ");
 }
 
 function picture(writing: Writing, figure: FigureView): Written {
@@ -40,7 +41,7 @@ function picture(writing: Writing, figure: FigureView): Written {
   if (data === undefined) throw new Error(`No picture of ${figure.name}`);
   writing.figures += 1;
   const { width, height } = pngSize(data);
-  const label = reportFileWord(locale, "figureLabel", { n: writing.figures, title: figure.title });
+  const label = reportFileWord(locale, "figureLabel", { n: writing.figures, title: capital(figure.short) });
   return [
     new Paragraph({
       keepNext: true,
@@ -55,17 +56,19 @@ function picture(writing: Writing, figure: FigureView): Written {
       ],
     }),
     new Paragraph({ style: "Caption", keepNext: true, children: textRuns(sentence(label)) }),
-    ...linesOf([...figure.lines, figure.source]),
+    ...linesOf([figure.source]),
   ];
 }
 
-function block(writing: Writing, one: ReportBlock): Written {
+function block(writing: Writing, one: ReportBlock, next: ReportBlock | undefined): Written {
   const { locale } = writing;
   switch (one.kind) {
     case "text":
       return [
         new Paragraph({
           ...(one.tone === undefined ? {} : { style: STYLES[one.tone] }),
+          // What introduces a table stands on its page.
+          ...(next?.kind === "table" ? { keepNext: true } : {}),
           children: textRuns(one.text, { foreign: one.foreign }),
         }),
       ];
@@ -94,8 +97,8 @@ function block(writing: Writing, one: ReportBlock): Written {
 export function sectionBlocks(writing: Writing, section: ReportSection, level = 0): Written {
   const heading = HEADINGS[level] ?? HeadingLevel.HEADING_3;
   return [
-    new Paragraph({ heading, children: textRuns(section.heading) }),
-    ...section.blocks.flatMap((one) => block(writing, one)),
+    new Paragraph({ heading, pageBreakBefore: section.ownPage === true, children: textRuns(section.heading) }),
+    ...section.blocks.flatMap((one, i) => block(writing, one, section.blocks[i + 1])),
     ...section.parts.flatMap((part) => sectionBlocks(writing, part, level + 1)),
   ];
 }

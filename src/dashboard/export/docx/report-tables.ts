@@ -17,7 +17,7 @@ import { textRuns } from "./text-runs.ts";
 /** The width of the text on A4 with margins of 2.5 cm, in twentieths of a point: 16 cm. */
 export const TEXT_WIDTH = 9071;
 /** A table of so many rows stands on one page; of a longer one the head and its first rows stay together. */
-const SHORT = 10;
+const SHORT = 7;
 const FIRST = 2;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -31,7 +31,7 @@ function tableOf(rows: readonly TableRow[], widths: readonly number[], lines: bo
   return new Table({
     rows: [...rows],
     columnWidths: [...widths],
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: MARGIN,
     borders: { top: line, bottom: line, insideHorizontal: line, left: NONE, right: NONE, insideVertical: NONE },

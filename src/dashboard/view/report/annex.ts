@@ -6,25 +6,24 @@ import { catalogueWord } from "../../i18n/words-catalogue.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
 import type { ViewContext } from "../context.ts";
 import { definitionFacts } from "../indicator/facts-view.ts";
-import { className, classText } from "../indicator/summary.ts";
+import { className, classText, goalText } from "../indicator/summary.ts";
 import { periodOf } from "./opening-chapter.ts";
 import { type ReportBlock, type ReportRow, type ReportSection, section, tableOr } from "./report.ts";
 
 const CLASSES = ["S", "G", "P", "C"] as const;
 
-/** One indicator; unit, target, owner and cycle in the words of its own page. */
-function metadataRow(context: ViewContext, definition: IndicatorDefinition): ReportRow {
+/** One indicator in the words of its own page; the basis of its target where that is not the same for all. */
+function metadataRow(context: ViewContext, definition: IndicatorDefinition, sameBasis: boolean): ReportRow {
   const { locale } = context;
   const facts = new Map(definitionFacts(context, definition).map(({ key, text }) => [key, text]));
-  const goal = facts.get("target") ?? catalogueWord(locale, "noGoal");
+  const goal = (sameBasis ? goalText(context, definition) : facts.get("target")) ?? catalogueWord(locale, "noGoal");
   return {
     key: definition.key,
     cells: [
       { text: `${definition.name[locale]}\n${definition.key}` },
       { text: capital(definition.definition[locale]) },
       { text: `${capital(facts.get("unit") ?? "")}.\n${capital(goal)}` },
-      { text: className(locale, definition.protection) },
-      { text: `${facts.get("owner") ?? ""}; ${facts.get("cycle") ?? ""}` },
+      { text: `${className(locale, definition.protection)}\n${facts.get("owner") ?? ""}; ${facts.get("cycle") ?? ""}` },
     ],
   };
 }
@@ -87,22 +86,32 @@ function release({ locale, week, ...context }: ViewContext, manifest: ManifestDa
 /** The annex: what each indicator of the report is, what the marks mean, and which release this is. */
 export function annex(context: ViewContext, manifest: ManifestData, shown: ReadonlySet<string>): ReportSection {
   const { locale } = context;
-  const columns = ["indicator", "definition", "unit", "protection", "provider"] as const;
+  const [basis, ...others] = new Set(context.week.targets.map((target) => target.basis));
+  const sameBasis = basis !== undefined && others.length === 0;
+  const columns = ["indicator", "definition", "unit", "provider"] as const;
   const table = {
     caption: reportFileWord(locale, "metadataCaption"),
     columns: columns.map((key) => ({ key, name: reportFileWord(locale, key) })),
-    rows: context.indicators.filter(({ key }) => shown.has(key)).map((one) => metadataRow(context, one)),
+    rows: context.indicators.filter(({ key }) => shown.has(key)).map((one) => metadataRow(context, one, sameBasis)),
   };
   const parts = [
     section(reportFileWord(locale, "metadata"), [
-      tableOr(table, [catalogueWord(locale, "goalsAreProposals")], reportFileWord(locale, "noHeadlines")),
+      tableOr(
+        table,
+        [
+          ...(sameBasis ? [reportFileWord(locale, "targetBasis", { basis })] : []),
+          catalogueWord(locale, "goalsAreProposals"),
+        ],
+        reportFileWord(locale, "noIndicators"),
+      ),
     ]),
     section(reportFileWord(locale, "confidentiality"), confidentiality(context)),
     section(reportFileWord(locale, "releaseTitle"), release(context, manifest)),
   ];
-  return section(
-    reportFileWord(locale, "annex"),
-    [],
-    parts.map((part, i) => ({ ...part, heading: `${i + 1}. ${part.heading}` })),
-  );
+  return {
+    heading: reportFileWord(locale, "annex"),
+    blocks: [],
+    parts: parts.map((part, i) => ({ ...part, heading: `${i + 1}. ${part.heading}` })),
+    ownPage: true,
+  };
 }

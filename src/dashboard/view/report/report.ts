@@ -25,6 +25,8 @@ export type ReportSection = {
   readonly heading: string;
   readonly blocks: readonly ReportBlock[];
   readonly parts: readonly ReportSection[];
+  /** Begins on a page of its own. */
+  readonly ownPage?: true;
 };
 
 /** The weekly report in one language, in the usual Indonesian order; nothing is left to compute or to word. */
@@ -50,11 +52,6 @@ export function section(
 /** The table, or a sentence where it would have no rows: nothing is blank. */
 export function tableOr(table: ReportTable, lines: readonly string[], empty: string): ReportBlock {
   return table.rows.length === 0 ? { kind: "text", text: empty } : { kind: "table", table, lines };
-}
-
-/** A figure's rows with what is said of them: its unit, coverage, protection and source. */
-export function tableOfFigure({ table, unit, lines, source }: FigureView): ReportBlock {
-  return { kind: "table", table, lines: [unit, ...lines, source] };
 }
 
 /** "A. Dasar", "B. …": parts of a chapter by letters. */

@@ -1,5 +1,5 @@
 import type { ManifestData } from "../../data/manifest-data.ts";
-import { capital, weekLabel } from "../../i18n/format.ts";
+import { capital } from "../../i18n/format.ts";
 import { exportWord } from "../../i18n/words-export.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
 import { pageWord } from "../../i18n/words-week.ts";
@@ -9,6 +9,7 @@ import { coverageNotes } from "../matrix-view.ts";
 import { changesOf } from "../narrative/changes.ts";
 import { headlineOf } from "../narrative/headline.ts";
 import { type RowView, rowsView } from "../rows-view.ts";
+import { positionText } from "./position.ts";
 import { lettered, type ReportBlock, type ReportRow, type ReportSection, section, tableOr } from "./report.ts";
 
 /** Value and pair, each in a line; what is withheld says so alone. */
@@ -16,7 +17,8 @@ function valueText({ value, pair, mark }: RowView): string {
   return mark !== undefined || pair === "" ? value : `${value}\n${pair}`;
 }
 
-function headlineRow({ locale, week }: ViewContext, row: RowView): ReportRow {
+function headlineRow(context: ViewContext, row: RowView): ReportRow {
+  const { locale } = context;
   return {
     key: row.key,
     cells: [
@@ -24,7 +26,7 @@ function headlineRow({ locale, week }: ViewContext, row: RowView): ReportRow {
       { text: valueText(row), ...(row.mark === undefined ? {} : { mark: row.mark }) },
       { text: row.target ?? reportFileWord(locale, "noGoal") },
       { text: row.delta.speech === "" ? reportFileWord(locale, "notCompared") : row.delta.speech },
-      { text: row.asOf ?? pageWord(locale, "asOf", { week: weekLabel(locale, week.week, "cell") }) },
+      { text: positionText(context, row.key) },
       { text: row.statusWord, status: row.status },
     ],
   };
@@ -46,7 +48,11 @@ export function summaryChapter(context: ViewContext, manifest: Pick<ManifestData
   const columns = ["indicator", "value", "goal", "change", "position", "status"] as const;
   const table = {
     caption: title,
-    columns: columns.map((key) => ({ key, name: reportFileWord(locale, key) })),
+    columns: columns.map((key) => ({
+      key,
+      name: reportFileWord(locale, key),
+      ...(key === "position" ? { whole: true as const } : {}),
+    })),
     rows: rows.map((row) => headlineRow(context, row)),
   };
   const lines = [

@@ -7,14 +7,14 @@ import { reportFileWord } from "../../i18n/words-report-file.ts";
 import { themeWord } from "../../i18n/words-theme.ts";
 import { definitionOf, type ViewContext } from "../context.ts";
 import type { Release } from "../figure/figure-base.ts";
-import { panelFigure } from "../figure/panel-figure.ts";
 import { tableFigure } from "../figure/table-figures.ts";
 import { partsViews } from "../indicator/parts-view.ts";
 import type { PanelView } from "../panel-view.ts";
 import { areasPanel, figuresPanel, groupPartsTable, groupsPanel, versionsPanels } from "../theme/block-panels.ts";
 import { THEME_PLANS, type ThemeBlock, type ThemePlan } from "../theme/theme-plan.ts";
 import { themeView } from "../theme/theme-view.ts";
-import { lettered, type ReportBlock, type ReportSection, section, tableOfFigure } from "./report.ts";
+import { linesOfFigure, panelBlock } from "./panel-block.ts";
+import { lettered, type ReportBlock, type ReportSection, section } from "./report.ts";
 import { servicesBlock } from "./services-block.ts";
 import { stripBlock } from "./strip-block.ts";
 import { figureOfBlock } from "./theme-figures.ts";
@@ -26,20 +26,13 @@ type Given = {
   readonly plan: ThemePlan;
 };
 
-/** The bars of a panel as a table, or what stands in place of them. */
-function panelBlock({ context, release }: Given, panel: PanelView, indicators: readonly string[]): ReportBlock {
-  if (panel.rows.length > 0) return tableOfFigure(panelFigure(context, release, panel, indicators));
-  const fill = { title: panel.title, mark: midSentence(panel.empty) };
-  return { kind: "text", text: reportFileWord(context.locale, "nothingOf", fill) };
-}
-
 function partsBlock(given: Given, indicator: string, dimension: string): ReportBlock[] {
   const { context } = given;
   const definition = definitionOf(context, indicator);
   const panel = definition && partsViews(context, definition).find((one) => one.key === dimension);
   if (definition === undefined || panel === undefined) return [];
   const title = `${definition.name[context.locale]}: ${midSentence(panel.title)}`;
-  return [panelBlock(given, { ...panel, title }, [indicator])];
+  return [panelBlock(context, given.release, { ...panel, title }, [indicator])];
 }
 
 function groupPartsBlock({ context, release }: Given, indicator: string, dimension: string): ReportBlock[] {
@@ -47,7 +40,7 @@ function groupPartsBlock({ context, release }: Given, indicator: string, dimensi
   if (table === undefined || table.columns.length < 3) return [];
   const unit = themeWord(context.locale, "groupPartsUnit");
   const given = { name: `${indicator}-kelompok`, title: table.caption, unit, indicators: [indicator], table };
-  return [tableOfFigure(tableFigure(context, release, given))];
+  return [{ kind: "table", table, lines: linesOfFigure(context, tableFigure(context, release, given)) }];
 }
 
 /** One block of the theme's page as it stands on paper: pictures where the page draws a history, tables of all else. */
@@ -55,7 +48,7 @@ function blockOf(given: Given, block: ThemeBlock): ReportBlock[] {
   const { context, release, series, plan } = given;
   const { locale } = context;
   const of = (panel: PanelView | undefined, indicator: string) =>
-    panel === undefined ? [] : [panelBlock(given, panel, [indicator])];
+    panel === undefined ? [] : [panelBlock(context, release, panel, [indicator])];
   switch (block.kind) {
     case "history":
     case "places": {
@@ -73,12 +66,12 @@ function blockOf(given: Given, block: ThemeBlock): ReportBlock[] {
       return of(areasPanel(context, block.indicator), block.indicator);
     case "versions":
       return versionsPanels(context, block.indicator, series.get(block.indicator)).map((panel) =>
-        panelBlock(given, panel, [block.indicator]),
+        panelBlock(context, release, panel, [block.indicator]),
       );
     case "figures": {
       // The page's unit tells how to read its bars.
       const panel = figuresPanel(context, block.title, block.indicators);
-      return [panelBlock(given, { ...panel, subtitle: regionName(locale, PROVINCE) }, block.indicators)];
+      return [panelBlock(context, release, { ...panel, subtitle: regionName(locale, PROVINCE) }, block.indicators)];
     }
     case "caution":
       return [{ kind: "text", tone: "aside", text: themeWord(locale, block.text) }];
