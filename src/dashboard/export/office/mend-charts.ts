@@ -6,6 +6,11 @@ const SERIES =
     " ",
   );
 
+const CATEGORY_AXIS =
+  "c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:crossesAt c:auto c:lblAlgn c:lblOffset c:tickLblSkip c:tickMarkSkip c:noMultiLvlLbl".split(
+    " ",
+  );
+
 /**
  * A chart as PowerPoint wants it: pptxgenjs names a third axis that does not exist, leaves out or misplaces what a line
  * chart needs, and writes a missing value as an empty one.
@@ -20,7 +25,7 @@ export function mendChart(xml: string): string {
       : text.replace("<c:lineChart>", '$&<c:grouping val="standard"/>');
     return inOrder(grouped.replaceAll(/<c:invertIfNegative val="\d"\/>/g, ""), "c:lineChart", LINE_CHART);
   };
-  return inOrder(
+  const ordered = inOrder(
     xml
       .replaceAll(/<c:axId val="(\d+)"\/>/g, (axis, id: string) => (axes.has(id) ? axis : ""))
       .replaceAll(/<c:pt idx="\d+">\s*<c:v>\s*<\/c:v>\s*<\/c:pt>/g, "")
@@ -28,4 +33,5 @@ export function mendChart(xml: string): string {
     "c:ser",
     SERIES,
   );
+  return inOrder(ordered, "c:catAx", CATEGORY_AXIS);
 }

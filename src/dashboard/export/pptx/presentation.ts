@@ -1,0 +1,93 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Locale } from "../../i18n/locale.ts";
+import { pptxWord } from "../../i18n/words-pptx.ts";
+import { mendParts } from "../office/mend-package.ts";
+import { packParts, unpackParts } from "../office/parts.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { chartWorkbook, type Readme } from "./chart-workbook.ts";
+import { COLOURS, FONT, SLIDE } from "./slide-style.ts";
+import { styleChart } from "./style-chart.ts";
+
+/** A presentation while it is made: the charts in the order in which they were put on its slides. */
+export type Presentation = {
+  readonly pptx: PptxGenJS;
+  readonly locale: Locale;
+  readonly charts: { readonly spec: ChartSpec; readonly readme: Readme }[];
+};
+
+/** What the layout is called in PowerPoint's menu, and its title in ours. */
+export const LAYOUT = "Sinergi";
+export const TITLE = "title";
+/** Where titles begin, in inches. */
+export const TITLE_TOP = 0.72;
+
+const LANGUAGES = { id: "id-ID", en: "en-GB" } as const;
+
+/** An empty presentation of 16 to 9 with the band, the brand and the number of the slide. Loads the writer. */
+export async function newPresentation(
+  locale: Locale,
+  about: { readonly title: string; readonly subject: string; readonly author: string },
+): Promise<Presentation> {
+  const { default: Writer } = await import("pptxgenjs");
+  const pptx = new Writer();
+  pptx.layout = "LAYOUT_WIDE";
+  pptx.title = about.title;
+  pptx.subject = about.subject;
+  pptx.author = about.author;
+  pptx.company = "Sinergi";
+  pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const box = { x: SLIDE.left, y: TITLE_TOP, w: SLIDE.right - SLIDE.left, h: 0.95 };
+  pptx.defineSlideMaster({
+    title: LAYOUT,
+    background: { color: COLOURS.white },
+    objects: [
+      { rect: { x: 0, y: 0, w: 0.12, h: SLIDE.height, fill: { color: COLOURS.band } } },
+      {
+        placeholder: {
+          options: {
+            name: TITLE,
+            type: "title",
+            ...box,
+            margin: 0,
+            align: "left",
+            valign: "top",
+            bold: true,
+            color: COLOURS.ink,
+          },
+          text: "",
+        },
+      },
+    ],
+    slideNumber: {
+      x: 12.13,
+      y: 7.06,
+      w: 0.6,
+      h: 0.26,
+      fontFace: FONT,
+      fontSize: 12,
+      bold: true,
+      align: "right",
+      color: COLOURS.ink,
+    },
+  });
+  return { pptx, locale, charts: [] };
+}
+
+/** The bytes of the presentation, mended, with a workbook of our own behind every chart; the same content, the same bytes. */
+export async function presentationBytes({ pptx, locale, charts }: Presentation): Promise<Uint8Array<ArrayBuffer>> {
+  const written = (await pptx.write({ outputType: "uint8array" })) as Uint8Array;
+  const parts = mendParts(unpackParts(written));
+  for (const [i, { spec, readme }] of charts.entries()) {
+    const chart = `ppt/charts/chart${i + 1}.xml`;
+    const xml = parts.get(chart);
+    if (typeof xml !== "string") throw new Error(`${chart} is not in the presentation`);
+    parts.set(chart, styleChart(xml, spec, pptxWord(locale, "sheet")));
+    parts.set(`ppt/embeddings/Microsoft_Excel_Worksheet${i + 1}.xlsx`, await chartWorkbook(locale, spec, readme));
+  }
+  for (const [name, part] of parts) {
+    if (typeof part === "string" && name.startsWith("ppt/")) {
+      parts.set(name, part.replaceAll('lang="en-US"', `lang="${LANGUAGES[locale]}"`));
+    }
+  }
+  return packParts(parts);
+}
