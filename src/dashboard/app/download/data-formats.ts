@@ -1,0 +1,68 @@
+import type { DataRange } from "../../export/data/range.ts";
+import type { ExportFile } from "../../export/export-file.ts";
+import { downloadWord } from "../../i18n/words-download.ts";
+import type { Files, Format, Job, Order, Preview } from "./order.ts";
+import { refusing } from "./refusal.ts";
+import { seriesNeeds } from "./week-formats.ts";
+
+const all = ({ context }: Order) => context.indicators.map(({ key }) => key);
+
+async function outline(order: Order, { series }: Files): Promise<Preview> {
+  const { context, manifest, range } = order;
+  const { locale } = context;
+  const weeks = manifest.weeks.filter(({ week }) => week >= range.from && week <= range.to).length;
+  const names = context.indicators.filter(({ key }) => series.has(key)).map(({ name }) => name[locale]);
+  return { kind: "outline", summary: downloadWord(locale, "indicatorsOf", { n: names.length, weeks }), entries: names };
+}
+
+async function made(
+  write: (range: DataRange) => Promise<ExportFile>,
+  { context, stamp, range }: Order,
+  { series }: Files,
+  { signal, progress }: Job,
+) {
+  const [{ NothingInRange }, { TooManyTexts }] = await Promise.all([
+    import("../../export/data/range.ts"),
+    import("../../export/xlsx/write-sheets.ts"),
+  ]);
+  const writing = write({ ...range, series, definitions: context.indicators, stamp, onProgress: progress, signal });
+  const file = await refusing(writing, [
+    { error: NothingInRange, word: "reasonNothing" },
+    { error: TooManyTexts, word: "reasonTooMuch" },
+  ]);
+  return { kind: "file", file } as const;
+}
+
+/** Every format of the published figures of some weeks. */
+export const DATA_FORMATS: readonly Format[] = [
+  {
+    key: "xlsx",
+    what: "data",
+    name: "xlsx",
+    hint: "dataXlsxHint",
+    act: "download",
+    extension: "xlsx",
+    early: false,
+    needs: (order) => seriesNeeds(order, all(order)),
+    preview: outline,
+    make: async (...given) => {
+      const { rangeXlsx } = await import("../../export/data/range-xlsx.ts");
+      return made((range) => rangeXlsx(range), ...given);
+    },
+  },
+  {
+    key: "zip",
+    what: "data",
+    name: "zip",
+    hint: "zipHint",
+    act: "download",
+    extension: "zip",
+    early: false,
+    needs: (order) => seriesNeeds(order, all(order)),
+    preview: outline,
+    make: async (...given) => {
+      const { rangeZip } = await import("../../export/data/range-zip.ts");
+      return made(rangeZip, ...given);
+    },
+  },
+];
