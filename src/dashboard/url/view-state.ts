@@ -26,7 +26,7 @@ const ITEMS: { readonly [page in PagePath]?: RegExp } = {
 /** Where nothing is named, the page itself begins with the first. */
 const ITEM_OPTIONAL: readonly PagePath[] = ["/wilayah", "/panduan", "/paparan"];
 /** Pages on which something can be chosen; what, says the page's own part of the link (choices.ts). */
-const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator", "/wilayah", "/paparan"];
+const CHOOSING: readonly PagePath[] = ["/peta", "/kamus", "/indikator", "/wilayah", "/periksa", "/paparan"];
 
 /** Everything a link carries. It lives in the fragment, which no server logs. */
 export type ViewState = {

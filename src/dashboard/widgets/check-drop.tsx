@@ -1,18 +1,20 @@
 import { type DragEvent, useRef, useState } from "react";
-import type { Locale } from "../i18n/locale.ts";
-import { checkWord } from "../i18n/words-check.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icons.tsx";
 import styles from "./check-drop.module.css";
 
 /** Where a file is dropped or chosen; shows the file that was. */
 export function CheckDrop(props: {
-  readonly locale: Locale;
-  readonly title?: string | undefined;
-  readonly facts?: string | undefined;
+  /** What is asked for, or the file that is there. */
+  readonly title: string;
+  readonly sub: string;
+  readonly choose: string;
+  readonly filled: boolean;
+  /** Whether several files are taken at once. */
+  readonly several: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }) {
-  const { locale, title, facts, onFiles } = props;
+  const { title, sub, choose, filled, several, onFiles } = props;
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const allow = (event: DragEvent) => {
@@ -34,19 +36,19 @@ export function CheckDrop(props: {
     >
       <Icon name="page" size={26} />
       <p>
-        <b>{title ?? checkWord(locale, "drop")}</b>
-        <span>{facts ?? checkWord(locale, "dropSub")}</span>
+        <b>{title}</b>
+        <span>{sub}</span>
       </p>
-      <Button primary={title === undefined} onPress={() => input.current?.click()}>
-        {checkWord(locale, title === undefined ? "choose" : "chooseOther")}
+      <Button primary={!filled} onPress={() => input.current?.click()}>
+        {choose}
       </Button>
       <input
         ref={input}
         className="sr-only"
         type="file"
-        multiple
+        multiple={several}
         tabIndex={-1}
-        aria-label={checkWord(locale, "choose")}
+        aria-label={choose}
         accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
