@@ -1,10 +1,10 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import type { ManifestData } from "../data/manifest-data.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Icon } from "../ui/icons.tsx";
 import type { Navigate } from "../url/use-view-state.ts";
+import { LazyDialog } from "./lazy-dialog.tsx";
 import styles from "./search.module.css";
 import { useShortcut } from "./use-shortcut.ts";
 
@@ -43,17 +43,9 @@ export function Search({ locale, weeks, navigate }: Props) {
         <Icon name="search" />
       </button>
       {open ? (
-        <ErrorBoundary
-          fallback={() => (
-            <span role="alert" className={styles["gone"]}>
-              {word(locale, "outdatedText")}
-            </span>
-          )}
-        >
-          <Suspense>
-            <SearchDialog locale={locale} weeks={weeks} navigate={navigate} onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
+        <LazyDialog locale={locale}>
+          <SearchDialog locale={locale} weeks={weeks} navigate={navigate} onClose={close} />
+        </LazyDialog>
       ) : null}
     </>
   );

@@ -9,6 +9,7 @@ import { BottomNav } from "../widgets/bottom-nav.tsx";
 import { type NavItem, Sidebar } from "../widgets/sidebar.tsx";
 import { TopBar } from "../widgets/top-bar.tsx";
 import { WeekStepper } from "../widgets/week-picker-stepper.tsx";
+import { DownloadButton, DownloadRoom } from "./download-room.tsx";
 import { type Frame, frameOf } from "./frame.ts";
 import { Notices } from "./notices.tsx";
 import { PageBody } from "./page-body.tsx";
@@ -58,6 +59,7 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
     return `${word(locale, "pageOfWeek", { page, n: weekNumber(frame.week) })} · ${title}`;
   }
 
+  const pair = data.kind === "ready" ? data.pair : undefined;
   const items = navItems({ ...view, locale }, frame.themeStatus);
   useShortcut("p", false, () => navigate(DECK));
   const language = (
@@ -68,6 +70,7 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
         value={view.locale}
         onChoose={(chosen) => navigate({ locale: chosen }, "replace")}
       />
+      <DownloadButton locale={locale} off={pair === undefined} />
       <Present locale={locale} href={formatView(changeView(view, DECK))} />
     </>
   );
@@ -141,6 +144,7 @@ export function ShellFrame({ view, data, navigate, onRetry }: Props) {
         </div>
       </div>
       <BottomNav locale={locale} items={items} />
+      <DownloadRoom view={view} locale={locale} pair={pair} />
     </>
   );
 }
