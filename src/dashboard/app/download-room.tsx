@@ -31,21 +31,18 @@ export function DownloadButton({ locale, off }: { readonly locale: Locale; reado
   );
 }
 
-/** The dialog of the files, once somebody asks; it keeps the release that was on the screen then. */
+/** The dialog of the files, once somebody asks; it keeps the release that was on the screen then, and says that another came. */
 export function DownloadRoom(props: {
   readonly view: ViewState;
   readonly locale: Locale;
   readonly pair: WeekPair | undefined;
 }) {
   const { view, locale, pair } = props;
-  const [asked, setAsked] = useState<{
-    readonly pair: WeekPair;
-    readonly first: FigureMaker | undefined;
-  }>();
-  useEffect(() => onDownloadAsked((first) => setAsked(pair && { pair, first })), [pair]);
-  return asked === undefined ? null : (
+  const [asked, setAsked] = useState<{ readonly first: FigureMaker | undefined }>();
+  useEffect(() => onDownloadAsked((first) => setAsked({ first })), []);
+  return asked === undefined || pair === undefined ? null : (
     <LazyDialog locale={locale}>
-      <DownloadOfPage view={view} locale={locale} {...asked} onClose={() => setAsked(undefined)} />
+      <DownloadOfPage view={view} locale={locale} pair={pair} {...asked} onClose={() => setAsked(undefined)} />
     </LazyDialog>
   );
 }
