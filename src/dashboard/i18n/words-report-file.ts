@@ -71,6 +71,8 @@ const REPORT_FILE_WORDS = {
     id: "Status indikator utama tema ini: {status}.",
     en: "Status of this theme’s headline indicators: {status}.",
   },
+  signs: { id: "Keterangan tanda: {text}", en: "Signs: {text}" },
+  versionOf: { id: "{title}: {version}", en: "{title}: {version}" },
   detail: { id: "Keterangan", en: "Detail" },
   targetBasis: { id: "Dasar target: {basis}", en: "Basis of the targets: {basis}" },
   noIndicators: { id: "Kamus indikator kosong.", en: "The indicator dictionary is empty." },

@@ -1,4 +1,4 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import { capital } from "../../i18n/format.ts";
 import { exportWord } from "../../i18n/words-export.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
@@ -13,6 +13,7 @@ export const PAGE = {
   margin: { top: 1417, right: 1417, bottom: 1417, left: 1418, header: 600, footer: 560 },
 };
 const RIGHT = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }];
+const toTheRight = () => new TextRun({ children: [new Tab()] });
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: INK.line, space: 4 } as const;
 
 /** "DATA SIMULASI · Terbatas" and the title, on every page. */
@@ -24,7 +25,7 @@ export function headerOf({ simulated, classification }: Stamp, title: string): H
         style: "PageFrame",
         tabStops: RIGHT,
         border: { bottom: RULE },
-        children: [...textRuns(marking, { bold: true, color: INK.head }), ...textRuns(`\t${title}`)],
+        children: [...textRuns(marking, { bold: true, color: INK.head }), toTheRight(), ...textRuns(title)],
       }),
     ],
   });
@@ -41,7 +42,8 @@ export function footerOf(stamp: Stamp): Footer {
         tabStops: RIGHT,
         border: { top: RULE },
         children: [
-          ...textRuns(`${agencies} · ${weekText}\t`),
+          ...textRuns(`${agencies} · ${weekText}`),
+          toTheRight(),
           new TextRun({
             children: [
               reportFileWord(locale, "page"),

@@ -45,11 +45,13 @@ function reportsRows(context: ViewContext): ReportRow[] {
 function reportsBlocks(context: ViewContext): ReportBlock[] {
   const { locale, week } = context;
   const { line, notes } = reportsView(context);
+  const late = lateSentences(context);
   if (week.reports.cells.length === 0) return [{ kind: "text", text: line }];
   const columns = ["agency", "onTime", "late", "notIn"] as const;
   return [
     { kind: "text", text: reportFileWord(locale, "completeness", { line }) },
-    ...lateSentences(context).map((text): ReportBlock => ({ kind: "text", text })),
+    // Of many it would only be said how many, which the line says.
+    ...(late.length === week.lateReturns.length ? late : []).map((text): ReportBlock => ({ kind: "text", text })),
     {
       kind: "table",
       table: {

@@ -13,7 +13,7 @@ import { missingSentences } from "../narrative/reporting.ts";
 import { findingsTable } from "../quality/findings-table.ts";
 import { reviewView } from "../review-view.ts";
 import { offTargetTable } from "./off-target.ts";
-import { lettered, type ReportBlock, type ReportSection, section, tableOr } from "./report.ts";
+import { lettered, pictureOr, type ReportBlock, type ReportSection, section, tableOr } from "./report.ts";
 
 function offTargetBlocks(context: ViewContext, release: Release): ReportBlock[] {
   const { locale } = context;
@@ -21,7 +21,7 @@ function offTargetBlocks(context: ViewContext, release: Release): ReportBlock[] 
   const source = exportWord(locale, "processed", { source: sharedSourceLine(locale, release) });
   const figure = whereFigure(context, release);
   const empty = reportFileWord(locale, assessed ? "noneOffTarget" : "notAssessed");
-  return [tableOr(table, [source], empty), ...(figure === undefined ? [] : [{ kind: "picture", figure } as const])];
+  return [tableOr(table, [source], empty), ...(figure === undefined ? [] : [pictureOr(figure)])];
 }
 
 function reviewBlocks(context: ViewContext): ReportBlock[] {

@@ -1,4 +1,5 @@
 import type { FigureView } from "../figure/figure.ts";
+import { markOf } from "../figure-words.ts";
 import type { TableCell, TableView } from "../table-view.ts";
 
 /** `foreign`: written by an agency, in Indonesian whatever the reader's language. */
@@ -52,6 +53,12 @@ export function section(
 /** The table, or a sentence where it would have no rows: nothing is blank. */
 export function tableOr(table: ReportTable, lines: readonly string[], empty: string): ReportBlock {
   return table.rows.length === 0 ? { kind: "text", text: empty } : { kind: "table", table, lines };
+}
+
+/** The picture of a figure, or its finding as a sentence where nothing of it can be drawn. */
+export function pictureOr(figure: FigureView): ReportBlock {
+  const empty = figure.facts.every((fact) => markOf(fact.figure) !== undefined);
+  return empty ? { kind: "text", text: `${figure.title}.` } : { kind: "picture", figure };
 }
 
 /** "A. Dasar", "B. …": parts of a chapter by letters. */

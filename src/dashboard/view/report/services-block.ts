@@ -49,7 +49,8 @@ export function servicesBlock(context: ViewContext, release: Release, theme: The
         rows: [...view.rows, view.total].map(row),
       },
       lines: [
-        ...view.notes,
+        // The first tells what ≈ is, which the protection of the shown indicators says as well, where it applies.
+        ...view.notes.slice(1),
         ...protectionLines(context, shown),
         exportWord(locale, "processed", { source: sharedSourceLine(locale, release) }),
       ],

@@ -1,11 +1,21 @@
 import { exportWord } from "../../i18n/words-export.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
-import type { ViewContext } from "../context.ts";
+import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 import { protectionLines, type Release } from "../figure/figure-base.ts";
 import { sharedSourceLine } from "../figure-lines.ts";
+import { targetWords } from "../target-words.ts";
 import type { StripFigure } from "../theme/theme-view.ts";
 import { positionText } from "./position.ts";
 import { type ReportBlock, tableOr } from "./report.ts";
+
+/** The target of a count's share, which the page leaves out beside a count. */
+function goalOf(context: ViewContext, indicator: string): string {
+  const definition = definitionOf(context, indicator);
+  const target = targetOf(context, indicator);
+  return definition === undefined || target === undefined || definition.direction === "none"
+    ? reportFileWord(context.locale, "noGoal")
+    : targetWords(context, definition, target);
+}
 
 /** The main figures of a theme: value, target and the week that it is of. */
 export function stripBlock(
@@ -30,7 +40,7 @@ export function stripBlock(
         { text: name },
         { text: value, ...(mark === undefined ? {} : { mark }) },
         { text: beside === "" ? "–" : beside },
-        { text: goal === "" ? reportFileWord(locale, "noGoal") : goal },
+        { text: goal === "" ? goalOf(context, indicator) : goal },
         { text: positionText(context, indicator) },
       ],
     })),

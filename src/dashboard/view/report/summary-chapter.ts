@@ -57,7 +57,7 @@ export function summaryChapter(context: ViewContext, manifest: Pick<ManifestData
   };
   const lines = [
     ...coverageNotes(context),
-    pageWord(locale, "footRounded"),
+    reportFileWord(locale, "signs", { text: pageWord(locale, "footRounded") }),
     exportWord(locale, "processed", { source: sharedSourceLine(locale, manifest) }),
   ];
   return section(

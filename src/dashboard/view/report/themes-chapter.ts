@@ -14,7 +14,7 @@ import { areasPanel, figuresPanel, groupPartsTable, groupsPanel, versionsPanels 
 import { THEME_PLANS, type ThemeBlock, type ThemePlan } from "../theme/theme-plan.ts";
 import { themeView } from "../theme/theme-view.ts";
 import { linesOfFigure, panelBlock } from "./panel-block.ts";
-import { lettered, type ReportBlock, type ReportSection, section } from "./report.ts";
+import { lettered, pictureOr, type ReportBlock, type ReportSection, section } from "./report.ts";
 import { servicesBlock } from "./services-block.ts";
 import { stripBlock } from "./strip-block.ts";
 import { figureOfBlock } from "./theme-figures.ts";
@@ -43,6 +43,16 @@ function groupPartsBlock({ context, release }: Given, indicator: string, dimensi
   return [{ kind: "table", table, lines: linesOfFigure(context, tableFigure(context, release, given)) }];
 }
 
+/** A table for each version of the instrument; its caption says which, where there are several. */
+function versionsBlocks({ context, release, series }: Given, indicator: string): ReportBlock[] {
+  const panels = versionsPanels(context, indicator, series.get(indicator));
+  return panels.map((panel) => {
+    const fill = { title: panel.title, version: midSentence(panel.subtitle) };
+    const title = panels.length === 1 ? panel.title : reportFileWord(context.locale, "versionOf", fill);
+    return panelBlock(context, release, { ...panel, title }, [indicator]);
+  });
+}
+
 /** One block of the theme's page as it stands on paper: pictures where the page draws a history, tables of all else. */
 function blockOf(given: Given, block: ThemeBlock): ReportBlock[] {
   const { context, release, series, plan } = given;
@@ -53,7 +63,7 @@ function blockOf(given: Given, block: ThemeBlock): ReportBlock[] {
     case "history":
     case "places": {
       const figure = figureOfBlock(context, release, series, block);
-      const picture: ReportBlock[] = figure === undefined ? [] : [{ kind: "picture", figure }];
+      const picture = figure === undefined ? [] : [pictureOr(figure)];
       return block.kind === "history" ? picture : [...picture, ...servicesBlock(context, release, plan.theme)];
     }
     case "parts":
@@ -65,9 +75,7 @@ function blockOf(given: Given, block: ThemeBlock): ReportBlock[] {
     case "areas":
       return of(areasPanel(context, block.indicator), block.indicator);
     case "versions":
-      return versionsPanels(context, block.indicator, series.get(block.indicator)).map((panel) =>
-        panelBlock(context, release, panel, [block.indicator]),
-      );
+      return versionsBlocks(given, block.indicator);
     case "figures": {
       // The page's unit tells how to read its bars.
       const panel = figuresPanel(context, block.title, block.indicators);
@@ -98,18 +106,13 @@ function sectionsOf(given: Given): { readonly blocks: ReportBlock[]; readonly pa
 
 function themeSection(given: Given): ReportSection {
   const { context, release, plan } = given;
-  const { name, title, strip, status, statusWord } = themeView(context, plan);
+  const { name, title, strip, statusWord } = themeView(context, plan);
   const finding = title === name ? [] : [`${capital(title)}.`];
-  const judged = status === "none" ? [] : [reportFileWord(context.locale, "themeStatus", { status: statusWord })];
-  const lead = [...finding, ...judged].join(" ");
+  const lead = [...finding, reportFileWord(context.locale, "themeStatus", { status: statusWord })].join(" ");
   const { blocks, parts } = sectionsOf(given);
   return section(
     name,
-    [
-      ...(lead === "" ? [] : [{ kind: "text", tone: "lead", text: lead } as const]),
-      stripBlock(context, release, name, strip),
-      ...blocks,
-    ],
+    [{ kind: "text", tone: "lead", text: lead }, stripBlock(context, release, name, strip), ...blocks],
     parts,
   );
 }
