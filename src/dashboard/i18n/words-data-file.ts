@@ -25,17 +25,13 @@ const DATA_WORDS = {
   readmeSheet: { id: "BACA SAYA", en: "README" },
   dictionarySheet: { id: "Kamus", en: "Dictionary" },
   anySheet: { id: "Lembar", en: "Sheet" },
-  more: { id: "{name} ({n})", en: "{name} ({n})" },
+  dictionaryText: {
+    id: "Kolom, indikator, rincian, wilayah, dan keadaan",
+    en: "Columns, indicators, breakdowns, areas and states",
+  },
+  weeklyReports: { id: "laporan mingguan", en: "weekly reports" },
   dictionaryFile: { id: "kamus-data.csv", en: "data-dictionary.csv" },
   readmeFile: { id: "BACA-SAYA.txt", en: "README.txt" },
-  tooManyTexts: {
-    id: "Terlalu banyak teks untuk satu berkas XLSX. Pilih rentang yang lebih pendek atau ZIP CSV.",
-    en: "Too many texts for one XLSX file. Choose a shorter range, or a ZIP of CSV.",
-  },
-  nothingInRange: {
-    id: "Tidak ada angka pada rentang minggu ini.",
-    en: "There are no figures in this range of weeks.",
-  },
 
   about: { id: "Tentang berkas ini", en: "About this file" },
   figures: { id: "Isi berkas", en: "What is in it" },
@@ -74,7 +70,6 @@ const DATA_WORDS = {
     id: "Semua angka terbit dari rentang minggu ini: setiap indikator, wilayah, dan rincian. Satu baris tiap nilai.",
     en: "Every published figure of this range of weeks: each indicator, area and breakdown. One row a value.",
   },
-  file: { id: "Berkas", en: "File" },
 
   kind: { id: "jenis", en: "kind" },
   key: { id: "kode", en: "code" },

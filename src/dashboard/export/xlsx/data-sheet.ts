@@ -12,7 +12,7 @@ const WIDTHS: Readonly<Partial<Record<FactColumn, number>>> = {
   place: 22,
   breakdown: 24,
   part: 26,
-  state: 24,
+  state: 34,
   status: 20,
   text: 30,
   coverage: 20,

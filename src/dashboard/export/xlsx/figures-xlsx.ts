@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
+import { capital } from "../../i18n/format.ts";
 import { dataWord } from "../../i18n/words-data-file.ts";
 import { exportWord } from "../../i18n/words-export.ts";
 import { FACT_COLUMN_KEYS } from "../../view/figure/fact-columns.ts";
@@ -6,7 +7,7 @@ import type { FigureView } from "../../view/figure/figure.ts";
 import type { Stamp } from "../../view/figure/stamp.ts";
 import { type ExportFile, exportFile } from "../export-file.ts";
 import { markingOf } from "../rows/fact-rows.ts";
-import { factHead, figureFactRows, noteText } from "../rows/figure-rows.ts";
+import { factHead, figureFactRows, noteText, sourceText } from "../rows/figure-rows.ts";
 import { columnsPart, indicatorPart, type ReadmePart, releasePart, statesPart } from "../rows/readme-parts.ts";
 import type { RowCell } from "../rows/row-cell.ts";
 import { dataSheet } from "./data-sheet.ts";
@@ -35,8 +36,9 @@ function dataRows(
   });
 }
 
-function figurePart(figure: FigureView, n: number, sheet: string, { locale }: Stamp): ReadmePart {
-  const { short, title, subject, unit, source, lines, note } = figure;
+function figurePart(figure: FigureView, n: number, sheet: string, stamp: Stamp): ReadmePart {
+  const { locale } = stamp;
+  const { short, title, subject, unit, lines, note } = figure;
   return {
     head: dataWord(locale, "figureHead", { n, short }),
     lines: [
@@ -46,7 +48,7 @@ function figurePart(figure: FigureView, n: number, sheet: string, { locale }: St
       { term: dataWord(locale, "unitAndFilter"), text: unit },
       ...lines.map((text, i) => ({ term: i === 0 ? dataWord(locale, "toKnow") : "", text })),
       ...(note === undefined ? [] : [{ term: exportWord(locale, "note"), text: noteText(note) }]),
-      { term: exportWord(locale, "source"), text: source },
+      { term: exportWord(locale, "source"), text: sourceText(stamp, figure) },
     ],
   };
 }
@@ -63,7 +65,7 @@ export async function figuresXlsx(
 ): Promise<ExportFile> {
   const { locale } = stamp;
   const own = [dataWord(locale, "readmeSheet"), dataWord(locale, "dataSheet")];
-  const names = sheetNames([...own, ...figures.map(({ short }) => short)], dataWord(locale, "anySheet"));
+  const names = sheetNames([...own, ...figures.map(({ short }) => capital(short))], dataWord(locale, "anySheet"));
   const [readmeName = "", dataName = "", ...shownNames] = names;
   const keys = [...new Set(figures.flatMap(({ indicators }) => indicators))];
   const known = keys.flatMap((key) => definitions.find((definition) => definition.key === key) ?? []);

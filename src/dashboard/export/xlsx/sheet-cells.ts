@@ -22,8 +22,9 @@ const LOOKS: Readonly<Record<TextLook, Omit<CellObject, "value" | "type">>> = {
   title: { fontWeight: "bold", fontSize: 14 },
   strong: { fontWeight: "bold" },
   head: { fontWeight: "bold", backgroundColor: HEAD, wrap: true, alignVertical: "top" },
+  headRight: { fontWeight: "bold", backgroundColor: HEAD, wrap: true, align: "right", indent: 1, alignVertical: "top" },
   plain: { alignVertical: "top" },
-  right: { align: "right", alignVertical: "top" },
+  right: { align: "right", indent: 1, alignVertical: "top" },
   words: { align: "right", textColor: FAINT },
   term: { textColor: FAINT, alignVertical: "top" },
   wrapped: { wrap: true, alignVertical: "top" },
@@ -42,6 +43,6 @@ export function writtenCell(cell: SheetCell): Cell {
     const format = FORMATS[cell.form];
     return { value: cell.value, type: Number, ...(format === undefined ? {} : { format }) };
   }
-  if (cell.text === "") return cell.kind === "look" && cell.look === "head" ? { ...LOOKS.head } : null;
+  if (cell.text === "") return cell.kind === "look" && cell.look.startsWith("head") ? { ...LOOKS[cell.look] } : null;
   return { value: fitting(cell.text), type: String, ...(cell.kind === "look" ? LOOKS[cell.look] : {}) };
 }

@@ -7,7 +7,9 @@ function allowed(name: string, otherwise: string): string {
     .replaceAll(/[[\]/\\:*?\p{Cc}]/gu, " ")
     .replaceAll(/\s+/g, " ")
     .trim();
-  const short = [...plain].reduce((text, letter) => (text.length + letter.length > LONGEST ? text : text + letter), "");
+  const cut = [...plain].reduce((text, letter) => (text.length + letter.length > LONGEST ? text : text + letter), "");
+  // A whole word less rather than half a one more.
+  const short = cut === plain ? cut : cut.replace(/(?<=.{16,}) [^ ]*$/, "");
   const bare = short.replace(/^['\s]+|['\s]+$/g, "");
   return bare === "" || /^history$/i.test(bare) ? otherwise : bare;
 }

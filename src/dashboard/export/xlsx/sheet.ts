@@ -1,7 +1,17 @@
 import type { RowCell } from "../rows/row-cell.ts";
 
 /** How a cell of words looks. words: stands where a number would · line: flows over its empty neighbours. */
-export type TextLook = "title" | "strong" | "head" | "plain" | "right" | "words" | "term" | "wrapped" | "line";
+export type TextLook =
+  | "title"
+  | "strong"
+  | "head"
+  | "headRight"
+  | "plain"
+  | "right"
+  | "words"
+  | "term"
+  | "wrapped"
+  | "line";
 
 /** A cell of a sheet: a number or words of the data, or a text with a look of its own. */
 export type SheetCell = RowCell | { readonly kind: "look"; readonly text: string; readonly look: TextLook };

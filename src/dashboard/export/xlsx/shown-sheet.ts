@@ -32,7 +32,7 @@ export function shownSheet(name: string, figure: FigureView, stamp: Stamp): Shee
       [look(title, "title")],
       line(unit),
       [],
-      table.columns.map((column) => look(column.name, "head")),
+      table.columns.map((column) => look(column.name, column.right === true ? "headRight" : "head")),
       ...table.rows.map(({ cells }) =>
         table.columns.map(({ right }, i) => {
           const text = tableText(locale, cells[i]);

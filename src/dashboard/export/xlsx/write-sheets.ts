@@ -1,16 +1,16 @@
-import type { Feature } from "write-excel-file/universal";
+import type { Cell, CellObject, Feature } from "write-excel-file/universal";
 import { mendParts } from "../office/mend-package.ts";
 import { packParts, unpackParts } from "../office/parts.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 import { writtenCell } from "./sheet-cells.ts";
+import { TooManyTexts } from "./too-many-texts.ts";
+
+export { TooManyTexts } from "./too-many-texts.ts";
 
 /** The writer packs larger parts in workers made from text, which the policy of the page forbids; in bytes. */
 const LARGEST_PART = 160_000;
 /** What stands around a shared text in its part, and escapes within it, at most. */
 const AROUND = 40;
-
-/** More different texts than one workbook of this writer can hold. */
-export class TooManyTexts extends Error {}
 
 /** Refuses what the writer could not pack here. */
 function checkTexts(sheets: readonly Sheet[]): void {
@@ -34,6 +34,29 @@ function columnName(index: number): string {
 function filterOf({ filter, rows }: Sheet): string {
   if (filter === undefined) return "";
   return `<autoFilter ref="A1:${columnName((rows[0]?.length ?? 1) - 1)}${rows.length}"/>`;
+}
+
+/** Points of a line of 11-point letters, and of a title. */
+const LINE = 15;
+const TITLE = 20;
+
+/** How tall a row must be for what is wrapped in it; no program is left to guess. Undefined for one line. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number | undefined {
+  const heights = row.map((cell, i) => {
+    if (cell.kind !== "look") return LINE;
+    if (cell.look === "title") return TITLE;
+    const wraps = cell.look === "wrapped" || cell.look.startsWith("head");
+    return wraps ? LINE * Math.max(1, Math.ceil((cell.text.length + 1) / (widths[i] ?? 10))) : LINE;
+  });
+  const height = Math.min(400, Math.max(LINE, ...heights));
+  return height > LINE ? height : undefined;
+}
+
+function writtenRow(row: readonly SheetCell[], widths: readonly number[]): Cell[] {
+  const height = heightOf(row, widths);
+  const cells = row.map(writtenCell);
+  const [first] = cells;
+  return height === undefined ? cells : [{ ...(first as CellObject | null), height }, ...cells.slice(1)];
 }
 
 /** As wide as A4 and as long as it takes, which the writer has no word for. */
@@ -72,12 +95,16 @@ export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array<
   const kept = new Map<string, string>();
   const written = sheets.map(({ name, rows, widths, sticky }) => ({
     sheet: name,
-    data: rows.map((row) => row.map(writtenCell)),
+    data: rows.map((row) => writtenRow(row, widths)),
     columns: widths.map((width) => ({ width })),
     orientation: "landscape" as const,
     ...(sticky === undefined ? {} : { stickyRowsCount: sticky }),
   }));
-  const blob = await writeWorkbook(written, { features: [keepRows(sheets, kept)] }).toBlob();
+  const blob = await writeWorkbook(written, {
+    fontFamily: "Calibri",
+    fontSize: 11,
+    features: [keepRows(sheets, kept)],
+  }).toBlob();
   const parts = mendParts(unpackParts(new Uint8Array(await blob.arrayBuffer())));
   for (const [name, rows] of kept) {
     const part = parts.get(name);

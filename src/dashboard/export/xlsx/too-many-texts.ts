@@ -1,0 +1,2 @@
+/** More different texts than one workbook can hold here. */
+export class TooManyTexts extends Error {}
