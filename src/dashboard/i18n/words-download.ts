@@ -125,7 +125,6 @@ const DOWNLOAD_WORDS = {
   size: { id: "sekitar {n} KB", en: "about {n} KB" },
   slides: { id: "{n} slide", en: "{n} slides" },
   chapters: { id: "{n} bab", en: "{n} chapters" },
-  sheets: { id: "{n} lembar dan BACA SAYA", en: "{n} sheets and README" },
   figuresOfPage: { id: "{n} grafik, seperti di layar", en: "{n} charts, as on the screen" },
   indicatorsOf: { id: "{n} indikator, {weeks} minggu", en: "{n} indicators, {weeks} weeks" },
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { downloadWord } from "../../i18n/words-download.ts";
-import { Icon } from "../../ui/icons.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import { CHECK_CHOICES } from "../../url/check-state.ts";
 import { ownPart } from "../../url/choices.ts";
 import { formatView } from "../../url/view-state.ts";
@@ -37,7 +37,7 @@ export function CarriedList(props: {
   return (
     <section className={styles["carried"]}>
       <h3>
-        <Icon name="info" /> {downloadWord(locale, "carried")}
+        <ToolIcon name="shield" /> {downloadWord(locale, "carried")}
       </h3>
       <ul>
         <li lang={lang}>{markingLine(order)}</li>

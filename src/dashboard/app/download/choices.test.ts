@@ -34,7 +34,8 @@ test("everything leaves in the formats that are promised, each once", () => {
 });
 
 test("a file has its ending, and what is copied or printed has none", () => {
-  for (const { key, act, extension } of FORMATS) expect([key, extension !== undefined]).toEqual([key, act === "download"]);
+  for (const { key, act, extension } of FORMATS)
+    expect([key, extension !== undefined]).toEqual([key, act === "download"]);
 });
 
 test("pictures wait for the letters, maps for the boundaries, tables for nothing", () => {

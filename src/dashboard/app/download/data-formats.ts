@@ -11,8 +11,9 @@ async function outline(order: Order, { series }: Files): Promise<Preview> {
   const { context, manifest, range } = order;
   const { locale } = context;
   const weeks = manifest.weeks.filter(({ week }) => week >= range.from && week <= range.to).length;
-  const names = context.indicators.filter(({ key }) => series.has(key)).map(({ name }) => name[locale]);
-  return { kind: "outline", summary: downloadWord(locale, "indicatorsOf", { n: names.length, weeks }), entries: names };
+  const names = context.indicators.filter(({ key }) => series.has(key)).map(({ name }) => ({ text: name[locale] }));
+  const summary = downloadWord(locale, "indicatorsOf", { n: names.length, weeks });
+  return { kind: "outline", summary, numbered: false, entries: names };
 }
 
 async function made(

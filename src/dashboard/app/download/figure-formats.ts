@@ -1,5 +1,6 @@
 import { copyPicture, figurePng, figureSvg } from "../../export/picture.ts";
 import type { FigureView } from "../../view/figure/figure.ts";
+import { whole } from "./address.ts";
 import type { Format, Need, Order, Preview } from "./order.ts";
 
 /** The figure of the order; a format of figures is offered where there is one. */
@@ -38,6 +39,12 @@ export function firstLines(bytes: Uint8Array): Preview {
 const csvOf = async (order: Order) => {
   const { figureCsv } = await import("../../export/csv/figure-csv.ts");
   return figureCsv(figureOf(order), order.stamp, order.context.indicators);
+};
+
+/** A text leaves this page: its link leads back here by itself. */
+const sentenceOf = async (order: Order) => {
+  const { figureSentence } = await import("../../export/sentence.ts");
+  return figureSentence(figureOf(order), { ...order.stamp, link: whole(order.stamp.link) });
 };
 
 /** Every format of one figure. */
@@ -110,6 +117,17 @@ export const FIGURE_FORMATS: readonly Format[] = [
       const figure = figureOf(order);
       return { kind: "file", file: await slides([figure], order, figure.name) };
     },
+  },
+  {
+    key: "sentence",
+    what: "figure",
+    name: "sentence",
+    hint: "sentenceHint",
+    act: "copy",
+    early: true,
+    needs: () => [],
+    preview: async (order) => ({ kind: "text", text: await sentenceOf(order) }),
+    make: async (order) => ({ kind: "text", text: await sentenceOf(order) }),
   },
 ];
 

@@ -49,6 +49,9 @@ export type Product =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "print"; readonly what: "page" | "sheet" };
 
+/** A heading, a slide, a sheet; `within`: a part of the one above. */
+export type OutlineEntry = { readonly text: string; readonly within?: true };
+
 /** What is shown of it beforehand: made by the same code from the same rows. */
 export type Preview =
   /** `svg`: markup of the very picture. */
@@ -57,7 +60,13 @@ export type Preview =
   | { readonly kind: "text"; readonly text: string }
   /** The first lines of a file as they stand in it; `more`: how many follow. */
   | { readonly kind: "lines"; readonly text: string; readonly more: number }
-  | { readonly kind: "outline"; readonly summary: string; readonly entries: readonly string[] }
+  /** `numbered`: its entries bear no numbers of their own. */
+  | {
+      readonly kind: "outline";
+      readonly summary: string;
+      readonly numbered: boolean;
+      readonly entries: readonly OutlineEntry[];
+    }
   | { readonly kind: "sheet" };
 
 export const WHATS = ["figure", "page", "week", "data"] as const;

@@ -5,7 +5,7 @@ import type { Format, Order, Preview } from "./order.ts";
 /** What the page's files are made of, by the short names of its figures. */
 async function outline({ figures, context: { locale } }: Order): Promise<Preview> {
   const summary = downloadWord(locale, "figuresOfPage", { n: figures.length });
-  return { kind: "outline", summary, entries: figures.map(({ short }) => short) };
+  return { kind: "outline", summary, numbered: true, entries: figures.map(({ short }) => ({ text: short })) };
 }
 
 /** The page's name in file names. */

@@ -64,10 +64,12 @@ function Shown({ locale, order, preview }: Props) {
       return (
         <div className={styles["outline"]} lang={order.context.locale}>
           <p>{preview.summary}</p>
-          <ol>
-            {preview.entries.map((entry, i) => (
+          <ol className={preview.numbered ? styles["numbered"] : undefined}>
+            {preview.entries.map(({ text, within }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two slides may bear one title, and the list never moves
-              <li key={i}>{entry}</li>
+              <li key={i} className={within === true ? styles["within"] : undefined}>
+                {text}
+              </li>
             ))}
           </ol>
         </div>
@@ -91,7 +93,7 @@ function FirstRows(props: { readonly locale: Locale; readonly table: TableView; 
   const { locale, table, lang } = props;
   return (
     <>
-      <div lang={lang}>
+      <div className={styles["rows"]} lang={lang}>
         <DataTable view={{ ...table, rows: table.rows.slice(0, ROWS) }} />
       </div>
       <Rest locale={locale} n={table.rows.length - ROWS} />

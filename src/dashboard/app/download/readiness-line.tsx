@@ -4,6 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { midSentence } from "../../i18n/names.ts";
 import { downloadWord } from "../../i18n/words-download.ts";
 import { Button } from "../../ui/button.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import { definitionOf, type ViewContext } from "../../view/context.ts";
 import styles from "./download-dialog.module.css";
 import type { Need } from "./order.ts";
@@ -42,6 +43,7 @@ export function ReadinessLine({
   const trouble = troubleOf(locale, context, ready);
   return (
     <div className={styles["ready"]} data-ready={ready.kind}>
+      {ready.kind === "ready" ? <ToolIcon name="check" /> : null}
       <p id={id} role="status">
         {trouble?.text ?? textOf(locale, ready)}
       </p>

@@ -1,10 +1,11 @@
 import type { ReportPicture } from "../../export/docx/report-docx.ts";
 import { figurePng } from "../../export/picture.ts";
 import { downloadWord } from "../../i18n/words-download.ts";
-import { formatView } from "../../url/view-state.ts";
+import { seriesOfDeck } from "../../projector/compose/compose-deck.ts";
 import type { ReportSection } from "../../view/report/report.ts";
 import { seriesOfReport } from "../../view/report/theme-figures.ts";
-import type { Files, Format, Need, Order } from "./order.ts";
+import { whole } from "./address.ts";
+import type { Files, Format, Need, Order, OutlineEntry } from "./order.ts";
 
 /** Those of the histories that the release has a file of: one that it lacks is not waited for. */
 export function seriesNeeds({ manifest }: Order, indicators: readonly string[]): Need[] {
@@ -13,14 +14,9 @@ export function seriesNeeds({ manifest }: Order, indicators: readonly string[]):
     .map((indicator) => ({ kind: "series", indicator }));
 }
 
-/** Where the week is read, whole, in the language that was chosen. */
-function address({ context: { locale, week } }: Order): string {
-  return new URL(formatView({ page: "/", locale, week: week.week }), window.location.href).href;
-}
-
 const messageOf = async (order: Order) => {
   const { weekMessage } = await import("../../view/week-message.ts");
-  return weekMessage(order.context, order.stamp, address(order));
+  return weekMessage(order.context, order.stamp, whole(order.stamp.link));
 };
 
 const reportOf = async ({ context, manifest }: Order, { series, quality }: Files) => {
@@ -29,8 +25,25 @@ const reportOf = async ({ context, manifest }: Order, { series, quality }: Files
 };
 
 /** Chapters and what stands directly under them. */
-const headings = (chapters: readonly ReportSection[]) =>
-  chapters.flatMap(({ heading, parts }) => [heading, ...parts.map((part) => `– ${part.heading}`)]);
+const headings = (chapters: readonly ReportSection[]): OutlineEntry[] =>
+  chapters.flatMap(({ heading, parts }) => [
+    { text: heading },
+    ...parts.map((part) => ({ text: part.heading, within: true as const })),
+  ]);
+
+/** The deck as it opens by itself, without anything that was arranged for one meeting. */
+const deckOf = async ({ context, manifest, now }: Order, { series }: Files) => {
+  const { composeDeck } = await import("../../projector/compose/compose-deck.ts");
+  return composeDeck({ week: context.week, manifest, series }, context.locale, {}, now, context.indicators);
+};
+
+/** The picture of its only map: the service of *Di mana*. */
+async function mapPicture({ context, manifest, stamp }: Order): Promise<Uint8Array> {
+  const { whereFigure } = await import("../../view/figure/map-figure.ts");
+  const figure = whereFigure(context, manifest);
+  if (figure === undefined) throw new Error("the deck has a map and the week none");
+  return (await figurePng(figure, stamp)).bytes;
+}
 
 /** Every format of the week as a whole. */
 export const WEEK_FORMATS: readonly Format[] = [
@@ -72,7 +85,7 @@ export const WEEK_FORMATS: readonly Format[] = [
     preview: async (order, files) => {
       const { chapters } = await reportOf(order, files);
       const summary = downloadWord(order.context.locale, "chapters", { n: chapters.length });
-      return { kind: "outline", summary, entries: headings(chapters) };
+      return { kind: "outline", summary, numbered: false, entries: headings(chapters) };
     },
     make: async (order, files, { signal, progress }) => {
       const [report, { reportDocx }, { reportFigures }] = await Promise.all([
@@ -90,6 +103,29 @@ export const WEEK_FORMATS: readonly Format[] = [
       }
       progress(pictures.length, figures.length + 1);
       return { kind: "file", file: await reportDocx(report, order.stamp, pictures) };
+    },
+  },
+  {
+    key: "pptx",
+    what: "week",
+    name: "pptx",
+    hint: "deckHint",
+    act: "download",
+    extension: "pptx",
+    early: false,
+    needs: (order) => [
+      { kind: "fonts" },
+      { kind: "geometry", optional: true },
+      ...seriesNeeds(order, seriesOfDeck({}, order.context.indicators)),
+    ],
+    preview: async (order, files) => {
+      const { slides } = await deckOf(order, files);
+      const summary = downloadWord(order.context.locale, "slides", { n: slides.length });
+      return { kind: "outline", summary, numbered: true, entries: slides.map(({ title }) => ({ text: title })) };
+    },
+    make: async (order, files) => {
+      const [deck, { deckPptx }] = await Promise.all([deckOf(order, files), import("../../export/pptx/deck-pptx.ts")]);
+      return { kind: "file", file: await deckPptx(deck, order.stamp, () => mapPicture(order)) };
     },
   },
 ];
