@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { chunkOf } from "./scripts/chunks.ts";
 import { geometryPlugin } from "./scripts/geo/ensure-geometry.ts";
 import { licencesPlugin } from "./scripts/licences-plugin.ts";
+import { noRequirePlugin } from "./scripts/no-require-plugin.ts";
 import { prerenderPlugin } from "./scripts/prerender/prerender-plugin.ts";
 
 /** Office PCs with Windows 7 to 11: the last Chrome and Edge of Windows 7, and the Firefox that is kept for it. */
@@ -11,7 +12,7 @@ const BROWSERS = ["chrome109", "edge109", "firefox115"];
 export default defineConfig({
   // Relative, so that the same build serves from any folder behind the proxy.
   base: "./",
-  plugins: [react(), geometryPlugin(), licencesPlugin(), prerenderPlugin()],
+  plugins: [react(), geometryPlugin(), licencesPlugin(), noRequirePlugin(), prerenderPlugin()],
   build: {
     target: BROWSERS,
     cssTarget: BROWSERS,

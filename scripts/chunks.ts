@@ -11,23 +11,31 @@ const PARTS = [
   { name: "week", root: /\/src\/dashboard\/pages\/week-page\.tsx$/ },
 ] as const;
 
-/** What else is asked for as a whole: a page, the files of a figure. */
-const WHOLES = [
-  /\/src\/dashboard\/pages\/(theme|indicator|region|map|quality|dictionary|guide|check)-page\.tsx$/,
-  /\/src\/dashboard\/view\/figure\/week-figures\.ts$/,
+/** What else is asked for as a whole: a page, or the files of a figure. */
+const PAGES = /\/src\/dashboard\/pages\/(theme|indicator|region|map|quality|dictionary|guide|check)-page\.tsx$/;
+const FILES = [
   /\/src\/dashboard\/app\/download\/download-of-page\.tsx$/,
-] as const;
+  /\/src\/dashboard\/view\/figure\/week-figures\.ts$/,
+  /\/src\/dashboard\/view\/report\/weekly-report\.ts$/,
+  /\/src\/dashboard\/view\/week-message\.ts$/,
+  /\/src\/dashboard\/pages\/week-sheet\/week-sheet-(paper|preview)\.tsx$/,
+  /\/src\/dashboard\/export\/(picture|sentence|csv\/figure-csv|xlsx\/figures-xlsx|data\/range-(xlsx|zip)|pptx\/(figures|deck)-pptx|docx\/report-docx)\.ts$/,
+];
 
 /**
- * The file that a module belongs to: that of the first part that imports it, directly or not; then, of what two wholes
- * share, one file for all, where the bundler would make a file of every set of modules that some of them share, and a
- * request of every file. Null leaves a module to the bundler: it is of one whole alone, or comes when it is needed.
+ * The file that a module belongs to: that of the first part that imports it, directly or not; then one file for all that
+ * two pages share, and one for all that two formats of files share, where the bundler would make a file of every set of
+ * modules that some of them share, and a request of every file. Null leaves a module to the bundler: it is of one of
+ * them alone, or comes when it is needed.
  */
 export function chunkOf(id: string, graph: Graph): string | null {
   const above = new Set([id]);
   for (const one of above) for (const importer of graph.getModuleInfo(one)?.importers ?? []) above.add(importer);
   const part = PARTS.find(({ root }) => [...above].some((one) => root.test(one)));
   if (part !== undefined) return part.name;
-  const wholes = [...above].filter((one) => WHOLES.some((root) => root.test(one)));
-  return wholes.length > 1 && /\/src\/(dashboard|domain|indicators|contract)\//.test(id) ? "shared" : null;
+  if (!/\/src\/(dashboard|domain|indicators|contract)\//.test(id)) return null;
+  const pages = [...above].filter((one) => PAGES.test(one)).length;
+  const files = [...above].filter((one) => FILES.some((root) => root.test(one))).length;
+  if (pages + files < 2) return null;
+  return pages > 0 ? "shared" : "files";
 }

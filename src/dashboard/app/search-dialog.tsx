@@ -5,7 +5,7 @@ import { integer } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type WordKey, word } from "../i18n/words.ts";
 import { type SearchWord, searchWord } from "../i18n/words-search.ts";
-import { Icon } from "../ui/icons.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import type { Navigate } from "../url/use-view-state.ts";
 import { searchIndex } from "../view/search/search-index.ts";
 import { type SearchItem, type SearchPage, searchItems } from "../view/search/search-items.ts";
@@ -79,7 +79,7 @@ export function SearchDialog({ locale, weeks, navigate, onClose }: Props) {
       }}
     >
       <div className={styles["field"]}>
-        <Icon name="search" />
+        <ToolIcon name="search" />
         <input
           type="text"
           role="combobox"
@@ -98,7 +98,7 @@ export function SearchDialog({ locale, weeks, navigate, onClose }: Props) {
           onKeyDown={onKeyDown}
         />
         <button type="button" aria-label={searchWord(locale, "close")} onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
+          <ToolIcon name="close" />
         </button>
       </div>
       <div id={id} role="listbox" aria-label={searchWord(locale, "results")} className={styles["results"]}>
@@ -126,7 +126,7 @@ export function SearchDialog({ locale, weeks, navigate, onClose }: Props) {
           : searchWord(locale, "found", { n: integer(locale, found.length) })}
       </p>
       <p className={styles["keys"]} aria-hidden="true">
-        <Icon name="up" size={10} /> <Icon name="arrowDown" size={10} /> {searchWord(locale, "keys")}
+        <ToolIcon name="up" size={10} /> <ToolIcon name="arrowDown" size={10} /> {searchWord(locale, "keys")}
       </p>
     </dialog>
   );

@@ -6,8 +6,8 @@ import { word } from "../i18n/words.ts";
 import { guideWord } from "../i18n/words-guide.ts";
 import { pageWord } from "../i18n/words-week.ts";
 import { Button } from "../ui/button.tsx";
-import { Icon, type IconName } from "../ui/icons.tsx";
 import { StatePanel } from "../ui/state-panel.tsx";
+import { ToolIcon, type ToolIconName } from "../ui/tool-icon.tsx";
 import { useViewState } from "../url/use-view-state.ts";
 import { changeView, formatView } from "../url/view-state.ts";
 import { GUIDES, type Guide } from "../view/guides.ts";
@@ -18,7 +18,7 @@ import { Section } from "../widgets/section.tsx";
 import { StatusTag } from "../widgets/status-tag.tsx";
 import styles from "./guide-page.module.css";
 
-const ICONS: Readonly<Record<string, IconName>> = {
+const ICONS: Readonly<Record<string, ToolIconName>> = {
   pimpinan: "home",
   rapat: "expand",
   laporan: "page",
@@ -80,7 +80,7 @@ function Overview({ locale, hrefOf }: { readonly locale: Locale; readonly hrefOf
       {GUIDES.map((guide) => (
         <section key={guide.path} className={styles["guide"]} aria-labelledby={`guide-${guide.path}`}>
           <p className={styles["reader"]}>
-            <Icon name={ICONS[guide.path] ?? "info"} /> {guide.reader[locale]}
+            <ToolIcon name={ICONS[guide.path] ?? "info"} /> {guide.reader[locale]}
           </p>
           <h2 id={`guide-${guide.path}`}>{guide.title[locale]}</h2>
           <ol>

@@ -1,5 +1,5 @@
-/** The product's own line icons: 16 × 16, 1.4 stroke, always beside or inside something that has a name. */
-const PATHS = {
+/** The line icons of the frame: 16 × 16, 1.4 stroke, always beside or inside something that has a name. */
+export const FRAME_PATHS = {
   home: "M2.5 7.2 8 2.5l5.5 4.7V13a.5.5 0 0 1-.5.5H3a.5.5 0 0 1-.5-.5z",
   steps: "M2 12h3.5V8h4V4H14",
   hand: "M2.5 9.5h3l2 1.5h3M2.5 13H8l5-3.2a1.1 1.1 0 0 0-1.2-1.8L9 9.5M11.7 4.2a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0z",
@@ -18,25 +18,20 @@ const PATHS = {
   info: "M14.3 8A6.3 6.3 0 1 1 1.7 8a6.3 6.3 0 0 1 12.6 0zM8 7.3v4M8 4.7v.1",
   warning: "M8 2 14.6 13.6H1.4zM8 6.4v3.4M8 11.6v.1",
   lock: "M4 7h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM5 7V5a3 3 0 0 1 6 0v2",
-  up: "M8 13V3M4 7l4-4 4 4",
-  play: "M4.5 2.8v10.4L13 8z",
-  pause: "M5 3v10M11 3v10",
   download: "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.8 10.5v3h10.4v-3",
-  plus: "M8 3v10M3 8h10",
-  minus: "M3 8h10",
   search: "M11.6 7a4.6 4.6 0 1 1-9.2 0 4.6 4.6 0 0 1 9.2 0zM10.4 10.4 14 14",
-  star: "M8 1.9 9.9 5.8l4.2.6-3 3 .7 4.3L8 11.6l-3.8 2.1.7-4.3-3-3 4.2-.6z",
-  link: "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.2 9.1a2.6 2.6 0 0 0 3.7 3.7L8 11.7",
-  expand: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9",
-  shrink: "M13.5 6.5h-4v-4M9.5 6.5 14 2M2.5 9.5h4v4M6.5 9.5 2 14",
-  arrowDown: "M8 3v10M4 9l4 4 4-4",
   screen: "M1.5 2.5h13V11h-13zM8 11v2.5M5 13.8h6",
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof FRAME_PATHS;
 
 /** Decoration only: the words beside it, or the name of its button, say what it means. */
-export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+export function Icon({ name, size }: { readonly name: IconName; readonly size?: number }) {
+  return <LineIcon path={FRAME_PATHS[name]} {...(size === undefined ? {} : { size })} />;
+}
+
+/** A path as an icon. */
+export function LineIcon({ path, size = 16 }: { readonly path: string; readonly size?: number }) {
   return (
     <svg
       width={size}
@@ -50,7 +45,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       aria-hidden="true"
       focusable="false"
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { checkWord } from "../i18n/words-check.ts";
 import { Button } from "../ui/button.tsx";
 import { copyText } from "../ui/copy-text.ts";
 import { download } from "../ui/download.ts";
-import { Icon } from "../ui/icons.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import styles from "./check-actions.module.css";
 
 /** What can be done with findings: copied, forwarded as a page, read in the other language. */
@@ -26,11 +26,11 @@ export function CheckActions(props: {
           void copyText(copy).then((done) => setCopied(done ? copy : ""));
         }}
       >
-        <Icon name="page" />
+        <ToolIcon name="page" />
         {checkWord(locale, copied === copy ? "copied" : "copy")}
       </Button>
       <Button onPress={() => download("temuan.html", page(), "text/html")}>
-        <Icon name="arrowDown" />
+        <ToolIcon name="arrowDown" />
         {checkWord(locale, "asPage")}
       </Button>
       <Button onPress={onLanguage}>{checkWord(lang, "otherLanguage")}</Button>

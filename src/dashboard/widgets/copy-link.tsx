@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { figureWord } from "../i18n/words-figure.ts";
 import { copyText } from "../ui/copy-text.ts";
-import { Icon } from "../ui/icons.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import styles from "./copy-link.module.css";
 
 /** Copies a link of this page; where the browser allows no copying, the link stands there to be copied by hand. */
@@ -22,7 +22,7 @@ export function CopyLink({ locale, link }: { readonly locale: Locale; readonly l
         onClick={copy}
         onBlur={() => setState((now) => (now === "copied" ? "idle" : now))}
       >
-        <Icon name="link" />
+        <ToolIcon name="link" />
       </button>
       <span className={state === "copied" ? styles["said"] : "sr-only"} role="status">
         {state === "copied" ? figureWord(locale, "linkCopied") : ""}

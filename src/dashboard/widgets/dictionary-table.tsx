@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { catalogueWord } from "../i18n/words-catalogue.ts";
-import { Icon } from "../ui/icons.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import type { DictionaryGroup, DictionaryRow } from "../view/dictionary-view.ts";
 import { AsOfPill } from "./as-of-pill.tsx";
 import { ClassBadge } from "./class-badge.tsx";
@@ -20,7 +20,7 @@ function Row({ locale, row, hrefOf }: { readonly row: DictionaryRow } & Pick<Pro
         <a href={hrefOf(row.key)}>{row.name}</a>
         {row.headline ? (
           <span className={styles["star"]}>
-            <Icon name="star" size={12} />
+            <ToolIcon name="star" size={12} />
             <span className="sr-only">{catalogueWord(locale, "headlineMark")}</span>
           </span>
         ) : null}

@@ -11,8 +11,8 @@ import type { Locale } from "../i18n/locale.ts";
 import { checkWord } from "../i18n/words-check.ts";
 import { Button } from "../ui/button.tsx";
 import { download } from "../ui/download.ts";
-import { Icon } from "../ui/icons.tsx";
 import { Options, Select } from "../ui/select.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import styles from "./empty-form.module.css";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -79,7 +79,7 @@ export function EmptyFormPanel(props: {
         <dd>{form.fileName}</dd>
       </dl>
       <Button primary onPress={save}>
-        <Icon name="arrowDown" />
+        <ToolIcon name="arrowDown" />
         {checkWord(locale, "downloadForm")}
       </Button>
       {failed ? <p role="alert">{checkWord(locale, "formFailed")}</p> : null}

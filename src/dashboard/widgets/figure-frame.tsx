@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { figureWord } from "../i18n/words-figure.ts";
-import { Icon, type IconName } from "../ui/icons.tsx";
+import { ToolIcon, type ToolIconName } from "../ui/tool-icon.tsx";
 import type { TableView } from "../view/table-view.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { DataTable } from "./data-table.tsx";
@@ -28,10 +28,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-function Action(props: { readonly icon: IconName; readonly text: string; readonly onPress: () => void }) {
+function Action(props: { readonly icon: ToolIconName; readonly text: string; readonly onPress: () => void }) {
   return (
     <button type="button" title={props.text} aria-label={props.text} onClick={props.onPress}>
-      <Icon name={props.icon} />
+      <ToolIcon name={props.icon} />
     </button>
   );
 }

@@ -5,7 +5,7 @@ import type { MapMoves } from "../map/leaflet-map.tsx";
 import { MapPicture } from "../map/map-picture.tsx";
 import { LEAST_WIDTH } from "../map/where-layout.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { Icon } from "../ui/icons.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import type { ContextView } from "../view/map/map-context.ts";
 import type { MapView } from "../view/map/map-view.ts";
 import { DownloadAction } from "./download-action.tsx";
@@ -108,13 +108,13 @@ export function MapFigure({ locale, view, chosen, context, onChoose, figure, bes
           <div className={styles["zoom"]}>
             <DownloadAction locale={locale} title={view.title} figure={figure} />
             <button type="button" aria-label={mapWord(locale, "zoomIn")} onClick={() => moves.current?.zoom(0.5)}>
-              <Icon name="plus" />
+              <ToolIcon name="plus" />
             </button>
             <button type="button" aria-label={mapWord(locale, "zoomOut")} onClick={() => moves.current?.zoom(-0.5)}>
-              <Icon name="minus" />
+              <ToolIcon name="minus" />
             </button>
             <button type="button" aria-label={mapWord(locale, "zoomHome")} onClick={() => moves.current?.home()}>
-              <Icon name="home" />
+              <ToolIcon name="home" />
             </button>
           </div>
         ) : null}

@@ -2,7 +2,7 @@ import type { Week } from "../../domain/week.ts";
 import { weekLabelFrom } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { mapWord } from "../i18n/words-map.ts";
-import { Icon } from "../ui/icons.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import type { MapWeeksView } from "../view/map/map-weeks.ts";
 import styles from "./map-weeks.module.css";
 import type { Playback } from "./use-playback.ts";
@@ -24,7 +24,7 @@ export function MapWeeks({ locale, view, playback, last }: Props) {
           aria-label={playing ? mapWord(locale, "pause") : play}
           title={playing ? mapWord(locale, "pause") : play}
         >
-          <Icon name={playing ? "pause" : "play"} size={12} />
+          <ToolIcon name={playing ? "pause" : "play"} size={12} />
         </button>
         {view.note}
       </p>

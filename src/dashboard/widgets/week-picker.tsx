@@ -15,8 +15,8 @@ import { lastDayOf } from "../i18n/format-time.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { word } from "../i18n/words.ts";
 import { pickerWord } from "../i18n/words-picker.ts";
-import { Icon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
+import { ToolIcon } from "../ui/tool-icon.tsx";
 import styles from "./week-picker.module.css";
 import { WeekPickerTable } from "./week-picker-table.tsx";
 
@@ -92,10 +92,10 @@ export function WeekPicker({ locale, week, weeks, onWeek, onClose }: Props) {
         {newest === undefined ? null : <NextPublication locale={locale} newest={newest.week} />}
         <span className={styles["keys"]} aria-hidden="true">
           <kbd>
-            <Icon name="up" size={10} />
+            <ToolIcon name="up" size={10} />
           </kbd>
           <kbd>
-            <Icon name="arrowDown" size={10} />
+            <ToolIcon name="arrowDown" size={10} />
           </kbd>{" "}
           {pickerWord(locale, "keyMove")} <kbd>Enter</kbd> {pickerWord(locale, "keyOpen")} <kbd>Esc</kbd>{" "}
           {pickerWord(locale, "keyClose")}

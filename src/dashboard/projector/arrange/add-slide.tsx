@@ -5,8 +5,8 @@ import { INDICATORS } from "../../../indicators/registry.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { arrangeWord } from "../../i18n/words-arrange.ts";
 import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icons.tsx";
 import { Options, Select } from "../../ui/select.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import { MOST_SLIDES } from "../../url/deck-state.ts";
 import { areaServices } from "../../view/region/region-view.ts";
 import styles from "./add-slide.module.css";
@@ -68,7 +68,7 @@ export function AddSlide(props: {
               setOpen(open === kind ? undefined : kind);
             }}
           >
-            <Icon name="plus" size={12} />
+            <ToolIcon name="plus" size={12} />
             {arrangeWord(locale, kind)}
           </button>
         ))}

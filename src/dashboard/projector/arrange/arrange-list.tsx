@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { arrangeWord } from "../../i18n/words-arrange.ts";
-import { Icon } from "../../ui/icons.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import styles from "./arrange-list.module.css";
 import { type Entry, placeAfterStep } from "./arrangement.ts";
 
@@ -90,7 +90,7 @@ export function ArrangeList({ locale, entries, chosen, onChoose, onMove, onToggl
                   disabled={to === undefined}
                   onClick={() => to !== undefined && onMove(key, to)}
                 >
-                  <Icon name={icon} size={14} />
+                  <ToolIcon name={icon} size={14} />
                 </button>
               );
             })}

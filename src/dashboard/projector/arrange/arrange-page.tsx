@@ -6,8 +6,9 @@ import { listOf } from "../../i18n/names.ts";
 import { arrangeWord } from "../../i18n/words-arrange.ts";
 import { Button } from "../../ui/button.tsx";
 import { copyText } from "../../ui/copy-text.ts";
-import { BrandMark, Icon } from "../../ui/icons.tsx";
+import { BrandMark } from "../../ui/icons.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import { DECK_CHOICES, MOST_SLIDES } from "../../url/deck-state.ts";
 import { useChoices } from "../../url/use-view-state.ts";
 import { changeView, formatView, type ViewState } from "../../url/view-state.ts";
@@ -95,11 +96,11 @@ export function ArrangePage({ pair, view }: Props) {
             {arrangeWord(locale, "reset")}
           </Button>
           <Button onPress={onCopy}>
-            <Icon name="link" size={14} />
+            <ToolIcon name="link" size={14} />
             {arrangeWord(locale, "copyLink")}
           </Button>
           <a className={styles["start"]} href={link}>
-            <Icon name="play" size={14} />
+            <ToolIcon name="play" size={14} />
             {arrangeWord(locale, "start")}
           </a>
         </span>

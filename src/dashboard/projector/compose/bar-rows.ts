@@ -62,7 +62,9 @@ function figureSource(context: DeckContext, key: string): BarSource[] {
   if (definition === undefined || figure === undefined) return [];
   const target = definition.direction === "none" ? undefined : targetOf(context, key);
   const goal = target === undefined ? {} : { sub: targetWords(context, definition, target) };
-  return [{ key, label: definition.shortName[context.locale], ...goal, definition, figure, region: PROVINCE, breakdown: "" }];
+  return [
+    { key, label: definition.shortName[context.locale], ...goal, definition, figure, region: PROVINCE, breakdown: "" },
+  ];
 }
 
 /** An area's or a group's figure as a bar. */

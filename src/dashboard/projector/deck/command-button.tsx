@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { controlWord } from "../../i18n/words-deck-controls.ts";
 import button from "../../ui/button.module.css";
-import { Icon } from "../../ui/icons.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import styles from "./command-button.module.css";
 import { type CommandId, commandNamed, type Desk, give } from "./commands.ts";
 import { KeyCaps } from "./key-caps.tsx";
@@ -20,7 +20,7 @@ export function CommandButton(props: {
   if (!available(desk)) return null;
   const [cap] = caps;
   const name = controlWord(locale, short);
-  const sign = icon === undefined || show === "key" ? null : <Icon name={icon} size={18} />;
+  const sign = icon === undefined || show === "key" ? null : <ToolIcon name={icon} size={18} />;
   return (
     <button
       type="button"

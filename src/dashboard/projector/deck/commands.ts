@@ -1,5 +1,5 @@
 import type { ControlWord } from "../../i18n/words-deck-controls.ts";
-import type { IconName } from "../../ui/icons.tsx";
+import type { ToolIconName } from "../../ui/tool-icon.tsx";
 import { type MeetingAction, typedAfter } from "./meeting-state.ts";
 
 export type Panel = "none" | "overview" | "help" | "record";
@@ -30,7 +30,7 @@ export type Desk = {
 export type Command = {
   /** On a button, where its name says too much. */
   readonly short?: ControlWord;
-  readonly icon?: IconName;
+  readonly icon?: ToolIconName;
   /** As keyboard events name them, letters small; those of presenter remotes too. */
   readonly keys: readonly string[];
   /** Those of them that the help shows. */

@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { controlWord } from "../../i18n/words-deck-controls.ts";
-import { Icon } from "../../ui/icons.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import styles from "./key-caps.module.css";
 
 /** The keys of a command as they are printed on a keyboard. */
@@ -23,7 +23,7 @@ function Cap({ locale, name }: { readonly locale: Locale; readonly name: string 
       return (
         <>
           <span className={name === "ArrowRight" ? styles["right"] : styles["left"]}>
-            <Icon name="up" />
+            <ToolIcon name="up" />
           </span>
           <span className="sr-only">{controlWord(locale, name === "ArrowRight" ? "capRight" : "capLeft")}</span>
         </>

@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { itemsWord, recordWord } from "../../i18n/words-record.ts";
 import { Button } from "../../ui/button.tsx";
 import { download } from "../../ui/download.ts";
-import { Icon } from "../../ui/icons.tsx";
+import { ToolIcon } from "../../ui/tool-icon.tsx";
 import type { MeetingRecord } from "./meeting-record.ts";
 import { readRecord } from "./read-record.ts";
 import styles from "./record-panel.module.css";
@@ -46,11 +46,11 @@ export function RecordFile(props: {
   return (
     <fieldset className={styles["files"]} aria-label={recordWord(locale, "file")}>
       <Button primary disabled={empty} onPress={save}>
-        <Icon name="arrowDown" />
+        <ToolIcon name="arrowDown" />
         {recordWord(locale, "save")}
       </Button>
       <Button disabled={empty} onPress={onPrint}>
-        <Icon name="page" />
+        <ToolIcon name="page" />
         {recordWord(locale, "print")}
       </Button>
       <Button onPress={() => input.current?.click()}>{recordWord(locale, "resume")}</Button>
