@@ -26,7 +26,14 @@ const PPTX_WORDS = {
     id: "Titik terbuka: belum semua wilayah, tidak dibandingkan",
     en: "Open dots: not every area, not compared",
   },
+  partialGaps: {
+    id: "Celah: tidak semua wilayah melapor (berapa, di bawahnya)",
+    en: "Gaps: not every area reported (how many, below)",
+  },
   axisFrom: { id: "Sumbu mulai dari {n}", en: "Axis from {n}" },
+  definitionOf: { id: "Definisi", en: "Definition" },
+  source: { id: "Sumber", en: "Source" },
+  age: { id: "Umur data", en: "Age of the data" },
   definition: { id: "Definisi {name}: {text}", en: "Definition of {name}: {text}" },
   editChart: {
     id: "Grafik asli: klik kanan, Edit Data.",
@@ -40,10 +47,8 @@ const PPTX_WORDS = {
   title: { id: "Judul", en: "Title" },
   lines: { id: "Cakupan dan perlindungan", en: "Coverage and protection" },
   continued: { id: "{title} (lanjutan {n})", en: "{title} (continued {n})" },
-  rows: { id: "baris {from}–{to} dari {all}", en: "rows {from}–{to} of {all}" },
   mapAlt: { id: "Peta. {title}. {list}", en: "Map. {title}. {list}" },
   chartAlt: { id: "Grafik. {title}. {list}", en: "Chart. {title}. {list}" },
-  more: { id: "dan {n} lainnya", en: "and {n} more" },
   deckTitle: { id: "Paket rapat, {week}", en: "Meeting pack, {week}" },
   question: { id: "{ask} {answer}", en: "{ask} {answer}" },
 } satisfies Record<string, Bilingual>;

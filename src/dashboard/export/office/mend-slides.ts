@@ -2,7 +2,8 @@ const BODY = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/
 
 /**
  * A slide, layout or master of pptxgenjs as PowerPoint wants it: backgrounds with their effects, every shape with a
- * text body and an id of its own, no outline that says nothing, and slide numbers that are not "null".
+ * text body and an id of its own, no outline that says nothing, properties of a
+ * paragraph before its first run alone, and slide numbers that are not "null".
  */
 export function mendSlide(xml: string): string {
   let id = 0;
@@ -10,6 +11,7 @@ export function mendSlide(xml: string): string {
     .replaceAll(/(<p:bgPr>\s*<a:solidFill>(?:(?!<\/p:bgPr>|<a:effect)[\s\S])*?)(<\/p:bgPr>)/g, "$1<a:effectLst/>$2")
     .replaceAll(/<\/p:spPr>\s*<\/p:sp>/g, `</p:spPr>${BODY}</p:sp>`)
     .replaceAll(/<a:ln>\s*<\/a:ln>/g, "")
+    .replaceAll(/(<\/a:r>\s*)<a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/g, "$1")
     .replaceAll(/(type="slidenum">(?:(?!<\/a:fld>)[\s\S])*?<a:t>)(?:null|100\d)(<\/a:t>)/g, "$1‹#›$2")
     .replaceAll(/<p:cNvPr id="\d+"/g, () => {
       id += 1;

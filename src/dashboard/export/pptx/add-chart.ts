@@ -74,6 +74,15 @@ function options(spec: ChartSpec, box: Box, size: number): PptxGenJS.IChartOpts 
   } as PptxGenJS.IChartOpts;
 }
 
+/** Bars are no thicker than this, in inches: one alone does not fill a slide. */
+const BAR = 0.75;
+
+/** The box of a chart: bars take as much of its height as they need. */
+function boxOf({ kind, categories, series }: ChartSpec, box: Box): Box {
+  if (kind === "line") return box;
+  return { ...box, h: Math.min(box.h, categories.length * Math.max(1, series.length) * BAR + 0.7) };
+}
+
 /** Puts a native chart on a slide; its workbook is written with the presentation. `size`: points of its letters. */
 export function addChart(
   presentation: Presentation,
@@ -90,6 +99,6 @@ export function addChart(
     // The writer takes null for a week without a number, which its types do not say.
     values: points.map((point) => point?.value ?? null) as number[],
   }));
-  slide.addChart(spec.kind === "bars" ? "bar" : "line", data, options(spec, box, size));
+  slide.addChart(spec.kind === "bars" ? "bar" : "line", data, options(spec, boxOf(spec, box), size));
   presentation.charts.push({ spec, readme });
 }

@@ -1,4 +1,5 @@
 import { cellValue, type Figure, isRounded, percentOf } from "../../../domain/cell.ts";
+import { cellText } from "../../i18n/format-cell.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { pptxWord } from "../../i18n/words-pptx.ts";
 import type { PanelRow } from "../../view/panel-view.ts";
@@ -10,7 +11,11 @@ import { formatLike } from "./number-format.ts";
 /** A bar of a panel or a slide with its words. */
 export type Bar = Pick<PanelRow, "label" | "sub" | "bar" | "value" | "rest" | "mark" | "fact">;
 
-const words = ({ value, rest }: Bar) => [value, rest].filter((part) => part !== "").join(" ");
+/** "88% (174 dari 198)", "≈ 40 dari ≈ 50 · > 75%". */
+function words({ value, rest }: Bar): string {
+  if (rest === "") return value;
+  return value.includes("%") ? `${value} (${rest})` : `${value} ${rest}`;
+}
 
 /** Per cent where every number that is judged is one and is published as one; counts otherwise. */
 function areShares(rows: readonly Bar[]): boolean {
@@ -48,13 +53,20 @@ function ranges(locale: Locale, rows: readonly Bar[]): ChartSeries[] {
   ];
 }
 
+/** "dari ≈ 835 (≈ 88%)": what is said behind the numerator, which stands beside its own bar. */
+function behind(locale: Locale, { value, rest, fact }: Bar): string {
+  const top = cellText(locale, fact.figure.numerator);
+  return rest.startsWith(top) ? `${rest.slice(top.length).trim()} (${value})` : rest;
+}
+
 /** What each bar is a part of, where the bars stand in wholes. */
 function wholes(locale: Locale, rows: readonly Bar[]): ChartSeries[] {
   if (!rows.some(({ bar }) => bar.whole !== undefined)) return [];
-  const points = rows.map(({ mark, rest, fact: { figure } }): ChartPoint | undefined => {
-    const value = cellValue(figure.denominator);
-    if (value === undefined || mark !== undefined) return undefined;
-    return labelled(locale, { value, form: formOf(rest, value, false) }, rest);
+  const points = rows.map((row): ChartPoint | undefined => {
+    const { denominator } = row.fact.figure;
+    const value = cellValue(denominator);
+    if (value === undefined || denominator === undefined || row.mark !== undefined) return undefined;
+    return labelled(locale, { value, form: isRounded(denominator) ? "level" : "count" }, behind(locale, row));
   });
   if (points.every((point) => point === undefined)) return [];
   return [{ name: pptxWord(locale, "whole"), look: "whole", points }];
@@ -66,11 +78,12 @@ export function barsChart(locale: Locale, rows: readonly Bar[], alt: string): Ch
   const shares = areShares(rows);
   const whole = shares ? [] : wholes(locale, rows);
   const main = rows.map((row): ChartPoint | undefined => {
-    const { mark, bar, fact, value: text } = row;
+    const { mark, bar, fact } = row;
     const value = mark === undefined ? sizeOf(fact.figure, shares) : undefined;
     if (value === undefined) return undefined;
-    const point: ChartPoint = { value, form: formOf(text, value, shares) };
-    const spoken = whole.length === 0 ? words(row) : text;
+    const counted = cellText(locale, fact.figure.numerator);
+    const point: ChartPoint = { value, form: formOf(shares ? row.value : counted, value, shares) };
+    const spoken = whole.length === 0 ? words(row) : counted;
     return labelled(locale, bar.attention === true ? { ...point, attention: true } : point, spoken);
   });
   const bounds = main.every((point) => point === undefined) ? ranges(locale, rows) : [];

@@ -39,11 +39,12 @@ export async function figuresPptx(
 ): Promise<ExportFile> {
   const { locale } = stamp;
   const [first, ...others] = figures;
-  const presentation = await newPresentation(locale, {
+  const about = {
     title: plainText(first !== undefined && others.length === 0 ? first.title : stamp.title, 200),
-    subject: `${stamp.weekText} · ${stampLine(stamp, { indicators: [] })}`,
+    subject: plainText(`${stamp.weekText} · ${stampLine(stamp, { indicators: [] })}`, 200),
     author: plainText(stamp.agencies, 200),
-  });
+  };
+  const presentation = await newPresentation(locale, about, ["figure"]);
   const context = { presentation, stamp, definitions };
   for (const figure of figures) {
     if (figure.picture.kind === "map") addMap(context, figure, await pictureOf(figure));
@@ -57,7 +58,7 @@ type Frame = { readonly slide: PptxGenJS.Slide; readonly area: Box };
 
 /** A slide with everything of a figure but what it draws, and where that is drawn: between its unit and its foot. */
 function frameOf({ presentation, stamp, definitions }: Context, figure: FigureView, title = figure.title): Frame {
-  const { slide, below } = titledSlide(presentation, title);
+  const { slide, below } = titledSlide(presentation, title, "figure");
   const box = { x: SLIDE.left, w: WIDTH };
   const subject = fitted(`${figure.subject} · ${stamp.weekText}`, 14, 8.4, 1);
   slide.addText(subject, { ...textStyle(14), ...box, y: 0.36, w: 8.6, h: 0.28 });
@@ -95,7 +96,7 @@ function addTables(context: Context, figure: FigureView): void {
   const title = (n: number) =>
     n === 1 ? figure.title : pptxWord(locale, "continued", { title: plainText(figure.title, 120), n });
   // Titles of all its slides are of one height, or one line more.
-  const room = { w: WIDTH, h: BOTTOM - titleBottom(title(2)) - 0.4 };
+  const room = { w: WIDTH, h: BOTTOM - titleBottom(title(2), "figure") - 0.4 };
   const size = tableSize(figure.table, room);
   tablePieces(figure.table, room, size).forEach((rows, i) => {
     const { slide, area } = frameOf(context, figure, title(i + 1));

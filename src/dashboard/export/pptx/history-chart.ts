@@ -9,6 +9,8 @@ import type { ChartPoint, ChartSeries, ChartSpec } from "./chart-spec.ts";
 export type Line = Pick<HistoryView, "points" | "axis" | "breaks" | "target" | "beside"> & {
   /** What the line is of, in the legend. */
   readonly name: string;
+  /** What the category of a week says in place of its words, where those are long. */
+  readonly short?: readonly (string | undefined)[];
   /** What stands beside the newest point. */
   readonly last?: string;
   readonly alt: string;
@@ -79,9 +81,9 @@ export function historyChart(locale: Locale, line: Line): ChartSpec {
   return {
     kind: "line",
     head: pptxWord(locale, "week"),
-    categories: points.map(({ week, value, lo, text }) => {
+    categories: points.map(({ week, value, lo, text }, i) => {
       const label = weekLabelFrom(locale, week, newest ?? week, "cell");
-      return value === undefined && lo === undefined ? `${label} · ${text}` : label;
+      return value === undefined && lo === undefined ? `${label} · ${line.short?.[i] ?? text}` : label;
     }),
     series: [...(kept.length === 0 ? lines.slice(0, 1) : kept), ...others.filter(drawn)].map((one) =>
       named(locale, one, line),

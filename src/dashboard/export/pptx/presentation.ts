@@ -5,7 +5,8 @@ import { mendParts } from "../office/mend-package.ts";
 import { packParts, unpackParts } from "../office/parts.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { chartWorkbook, type Readme } from "./chart-workbook.ts";
-import { COLOURS, FONT, SLIDE } from "./slide-style.ts";
+import { defineLayout, type Layout } from "./slide-layouts.ts";
+import { FONT } from "./slide-style.ts";
 import { styleChart } from "./style-chart.ts";
 
 /** A presentation while it is made: the charts in the order in which they were put on its slides. */
@@ -15,18 +16,13 @@ export type Presentation = {
   readonly charts: { readonly spec: ChartSpec; readonly readme: Readme }[];
 };
 
-/** What the layout is called in PowerPoint's menu, and its title in ours. */
-export const LAYOUT = "Sinergi";
-export const TITLE = "title";
-/** Where titles begin, in inches. */
-export const TITLE_TOP = 0.72;
-
 const LANGUAGES = { id: "id-ID", en: "en-GB" } as const;
 
-/** An empty presentation of 16 to 9 with the band, the brand and the number of the slide. Loads the writer. */
+/** An empty presentation of 16 to 9 with these layouts. Loads the writer. */
 export async function newPresentation(
   locale: Locale,
   about: { readonly title: string; readonly subject: string; readonly author: string },
+  layouts: readonly Layout[],
 ): Promise<Presentation> {
   const { default: Writer } = await import("pptxgenjs");
   const pptx = new Writer();
@@ -36,40 +32,7 @@ export async function newPresentation(
   pptx.author = about.author;
   pptx.company = "Sinergi";
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  const box = { x: SLIDE.left, y: TITLE_TOP, w: SLIDE.right - SLIDE.left, h: 0.95 };
-  pptx.defineSlideMaster({
-    title: LAYOUT,
-    background: { color: COLOURS.white },
-    objects: [
-      { rect: { x: 0, y: 0, w: 0.12, h: SLIDE.height, fill: { color: COLOURS.band } } },
-      {
-        placeholder: {
-          options: {
-            name: TITLE,
-            type: "title",
-            ...box,
-            margin: 0,
-            align: "left",
-            valign: "top",
-            bold: true,
-            color: COLOURS.ink,
-          },
-          text: "",
-        },
-      },
-    ],
-    slideNumber: {
-      x: 12.13,
-      y: 7.06,
-      w: 0.6,
-      h: 0.26,
-      fontFace: FONT,
-      fontSize: 12,
-      bold: true,
-      align: "right",
-      color: COLOURS.ink,
-    },
-  });
+  for (const layout of layouts) defineLayout(pptx, layout);
   return { pptx, locale, charts: [] };
 }
 

@@ -22,6 +22,13 @@ export const COLOURS = {
   white: "FFFFFF",
 } as const;
 
+/** The colour of a status, always beside its word. */
+export const STATUS_COLOURS: Readonly<Record<string, string>> = {
+  attention: COLOURS.attentionText,
+  near: COLOURS.near,
+  met: COLOURS.met,
+};
+
 type Look = {
   readonly colour: string;
   /** Points alone, without a line between them. */

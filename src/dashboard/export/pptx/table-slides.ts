@@ -3,10 +3,10 @@ import type { TableCell, TableView } from "../../view/table-view.ts";
 import { textWidth } from "../scene/text-width.ts";
 import type { Box } from "./add-chart.ts";
 import { plainText } from "./plain-text.ts";
-import { COLOURS, FONT } from "./slide-style.ts";
+import { COLOURS, FONT, STATUS_COLOURS } from "./slide-style.ts";
 
 /** Inches around the text of a cell. */
-const PAD = { x: 0.08, y: 0.04 };
+const PAD = { x: 0.1, y: 0.04 };
 /** Letters of a cell; what is longer is cut, and stands whole in the notes of the figure or its data file. */
 const LONGEST = 240;
 
@@ -72,11 +72,6 @@ export function tableSize(view: TableView, box: Pick<Box, "w" | "h">): number {
   return [16, 14, 12].find((size) => size >= smallest && tablePieces(view, box, size).length === 1) ?? smallest;
 }
 
-const STATUS_COLOURS: Readonly<Record<string, string>> = {
-  attention: COLOURS.attentionText,
-  near: COLOURS.near,
-  met: COLOURS.met,
-};
 const RULE = { type: "solid" as const, color: COLOURS.line, pt: 0.75 };
 const NONE = { type: "none" as const };
 
