@@ -33,6 +33,8 @@ const LOOKS: Readonly<Record<TextLook, Omit<CellObject, "value" | "type">>> = {
 
 /** Cut where Excel would refuse it, never within a letter. */
 function fitting(text: string): string {
+  // The writer looks texts up in an object, and would take "constructor" for one that it has.
+  if (text in {}) return `${text} `;
   if (text.length <= LONGEST) return text;
   return `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
