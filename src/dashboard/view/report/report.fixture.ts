@@ -18,9 +18,25 @@ const W47 = WEEK.week;
 export const HOSTILE = "Lihat <w:p>&amp; \u0000\ud800 \u202Eشاحنة\u202C akhir";
 export const HOSTILE_READ = "Lihat <w:p>&amp;  شاحنة akhir";
 
+/** Off target, and neither a headline nor on the page of a theme. */
+const LATE_ITEMS: FigureEntry = {
+  indicator: "tkl_rtl",
+  region: PROVINCE,
+  breakdown: "",
+  figure: {
+    numerator: { status: "value", value: 0 },
+    denominator: { status: "value", value: 3 },
+    rate: { form: "exact", value: 0 },
+    status: "attention",
+    asOf: W47,
+    coverage: { reported: 1, expected: 1 },
+  },
+};
 /** A week in which something of everything is there. */
 export const FULL: WeekData = {
   ...WEEK,
+  figures: [...WEEK.figures, LATE_ITEMS],
+  index: indexFigures([...WEEK.figures, LATE_ITEMS]),
   notes: [
     ...WEEK.notes,
     { week: W47, indicator: "ban_pantau", region: "36.04", text: HOSTILE, author: "dinsos:36.04" },

@@ -144,6 +144,21 @@ test("missing reports are named, and those that came are counted by agency", () 
   ]);
 });
 
+test("what is off target stands with its value, its target and its places; what meets it does not", () => {
+  const table = tablesOf(reportOf("id")).find(({ caption }) => caption === "Indikator di luar target");
+  const where = "Kab. Pandeglang ≈ 80%, Kab. Tangerang ≈ 88%, Kota Tangerang ≈ 90%; belum lapor: Kota Cilegon";
+  expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    ["Bantuan tersalurkan", "≈ 1.510 dari ≈ 1.745 (≈ 87%)", "target 95%", "Perlu perhatian", where],
+    [
+      "Butir rapat selesai tepat waktu",
+      "0 dari 3 (0%)",
+      "tanpa target",
+      "Perlu perhatian",
+      "hanya diterbitkan untuk provinsi",
+    ],
+  ]);
+});
+
 test("the annex explains every indicator that a table or picture of the report shows", () => {
   const tables = tablesOf(reportOf("id"));
   const annex =
