@@ -3,12 +3,13 @@ import { sceneWord } from "../../i18n/words-scene.ts";
 import type { PlaceRow, PlacesView } from "../../view/indicator/places-view.ts";
 import { dotKeys, markNodes, type RowBand, sizeNodes } from "./dot-nodes.ts";
 import { PALETTE } from "./palette.ts";
+import { axisWords } from "./plot-scale.ts";
 import { TEXT } from "./scene-frame.ts";
 import { legendHeight, legendNodes } from "./scene-legend.ts";
 import { type Area, node, type SceneNode } from "./scene-node.ts";
 import { label } from "./scene-text.ts";
 import { textWidth } from "./text-width.ts";
-import { fitted } from "./wrap-text.ts";
+import { fitted, fittedBeside } from "./wrap-text.ts";
 
 const ROW = { most: 58, least: 36 };
 const NAME = { size: 23, most: 330 };
@@ -46,7 +47,7 @@ export function dotsScene(view: PlacesView, area: Area, locale: Locale): SceneNo
         stroke: value === axis.from ? PALETTE.axis : PALETTE.line,
         "stroke-width": 1.5,
       }),
-      label(at(value), bottom + 28, text, { size: TEXT, fill: PALETTE.ink2, anchor: "middle" }),
+      label(at(value), bottom + 28, axisWords(text), { size: TEXT, fill: PALETTE.ink2, anchor: "middle" }),
     ]),
     ...targetNodes(view, { x, width }, at, top, bottom),
     ...shown.flatMap((row, i) => {
@@ -141,7 +142,7 @@ function valueNodes(row: PlaceRow, x: number, middle: number, width: number): Sc
   const fill = status === "attention" ? PALETTE.stAct : PALETTE.ink;
   const number = fitted(value, width, VALUE.size, 700);
   const taken = textWidth(`${number}  `, VALUE.size, 700);
-  const rest = pair === "" ? "" : fitted(pair, Math.max(VALUE.rest, width - taken), VALUE.rest, 400);
+  const rest = fittedBeside(pair, width - taken, VALUE.rest);
   return [
     label(x, middle + 8, number, { size: VALUE.size, weight: 700, fill }),
     ...(rest === "" ? [] : [label(x + taken, middle + 8, rest, { size: VALUE.rest, fill: PALETTE.ink2 })]),

@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { sceneWord } from "../../i18n/words-scene.ts";
 import type { HistoryView } from "../../view/indicator/history.ts";
 import { PALETTE } from "./palette.ts";
-import type { PlotScale } from "./plot-scale.ts";
+import { axisWords, type PlotScale } from "./plot-scale.ts";
 import { TEXT } from "./scene-frame.ts";
 import { node, type SceneNode } from "./scene-node.ts";
 import { label, onPattern } from "./scene-text.ts";
@@ -23,7 +23,7 @@ export function historyAxes(
   const bottom = area.y + area.height;
   const end = points.length - 1;
   const weeks = weekMarks.map(({ at, text }) =>
-    label(x(at), bottom + 26, text, {
+    label(x(at), bottom + 26, axisWords(text, 700), {
       size: TEXT,
       weight: at === end ? 700 : 400,
       fill: at === end ? PALETTE.ink : PALETTE.ink2,
@@ -40,11 +40,11 @@ export function historyAxes(
         stroke: value === axis.from ? PALETTE.axis : PALETTE.grid,
         "stroke-width": 1.5,
       }),
-      label(area.x - 14, y(value) + TEXT * 0.35, text, { size: TEXT, fill: PALETTE.ink2, anchor: "end" }),
+      label(area.x - 14, y(value) + TEXT * 0.35, axisWords(text), { size: TEXT, fill: PALETTE.ink2, anchor: "end" }),
     ]),
     ...yearMarks.flatMap(({ at, text }) => [
       ...(at === 0 ? [] : [upright(x(at), area.y, bottom, PALETTE.lineStrong, 1.5)]),
-      label(x(at), bottom + 54, text, { size: TEXT, weight: 700, anchor: "middle" }),
+      label(x(at), bottom + 54, axisWords(text, 700), { size: TEXT, weight: 700, anchor: "middle" }),
     ]),
     ...weekMarks.map(({ at }) => upright(x(at), bottom, bottom + 6, PALETTE.axis, 1.5)),
     ...weeks,

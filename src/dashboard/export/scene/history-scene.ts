@@ -4,7 +4,7 @@ import type { HistoryView } from "../../view/indicator/history.ts";
 import { highEvents, historyAxes, historyBreaks, historyEvents, ROOM } from "./history-axes.ts";
 import { historyKeys } from "./history-keys.ts";
 import { PALETTE } from "./palette.ts";
-import { plotScale } from "./plot-scale.ts";
+import { axisRoom, plotScale } from "./plot-scale.ts";
 import { TEXT } from "./scene-frame.ts";
 import { legendHeight, legendNodes } from "./scene-legend.ts";
 import { type Area, node, type SceneNode } from "./scene-node.ts";
@@ -25,7 +25,7 @@ export function historyScene(view: HistoryView, area: Area, locale: Locale): Sce
     TAIL.most,
     TAIL.gap + Math.max(TAIL.least, textWidth(end, LAST, 700), textWidth(target?.text ?? "", TEXT, 400)),
   );
-  const left = Math.max(...axis.ticks.map(({ text }) => textWidth(text, TEXT, 400))) + 16;
+  const left = axisRoom(axis);
   const keys = historyKeys(locale, view, data);
   const events = eventList(view, area);
   const legend = legendHeight(keys, area.width);

@@ -5,14 +5,14 @@ import { sceneWord } from "../../i18n/words-scene.ts";
 import type { PlaceRow, PlacesView } from "../../view/indicator/places-view.ts";
 import { markChip, markKeys } from "./mark-keys.ts";
 import { PALETTE } from "./palette.ts";
-import { type PlotScale, plotScale } from "./plot-scale.ts";
+import { axisRoom, axisWords, type PlotScale, plotScale } from "./plot-scale.ts";
 import { TEXT } from "./scene-frame.ts";
 import { legendHeight, legendNodes } from "./scene-legend.ts";
 import { type Area, node, type SceneNode } from "./scene-node.ts";
 import { label } from "./scene-text.ts";
 import { textWidth } from "./text-width.ts";
 import { blockNodes, lineNodes, rangeNodes } from "./week-lines.ts";
-import { fitted } from "./wrap-text.ts";
+import { fitted, fittedBeside } from "./wrap-text.ts";
 
 const GAP = { x: 36, y: 14 };
 const HEAD = 62;
@@ -34,7 +34,7 @@ export function panelsScene(view: PlacesView, stepped: boolean, area: Area, loca
   const lines = Math.min(Math.ceil(rows.length / columns), Math.max(1, Math.floor(room / (HEAD + LEAST))));
   const shown = rows.slice(0, lines * columns);
   const more = rows.length - shown.length;
-  const left = Math.max(...axis.ticks.map(({ text }) => textWidth(text, TEXT, 400))) + 14;
+  const left = axisRoom(axis);
   const width = (area.width - left - (columns - 1) * GAP.x) / columns;
   const height = (room - (more > 0 ? 30 : 0) - (lines - 1) * GAP.y) / lines;
   return [
@@ -74,7 +74,7 @@ function panelHead(locale: Locale, row: PlaceRow, { x, y, width }: Area): SceneN
   const number = fitted(value, width, VALUE, 700);
   const taken = textWidth(`${number}  `, VALUE, 700);
   const fill = status === "attention" ? PALETTE.stAct : PALETTE.ink;
-  const rest = pair === "" ? "" : fitted(pair, Math.max(VALUE, width - taken), TEXT, 400);
+  const rest = fittedBeside(pair, width - taken, TEXT);
   return [
     head,
     label(x, y + 49, number, { size: VALUE, weight: 700, fill }),
@@ -109,7 +109,13 @@ function panelPlot(
     ...(first ? ends : []).flatMap((tick) =>
       tick === undefined
         ? []
-        : [label(area.x - 12, y(tick.value) + 7, tick.text, { size: TEXT, fill: PALETTE.ink2, anchor: "end" })],
+        : [
+            label(area.x - 12, y(tick.value) + 7, axisWords(tick.text), {
+              size: TEXT,
+              fill: PALETTE.ink2,
+              anchor: "end",
+            }),
+          ],
     ),
     ...blockNodes(points, scale),
     ...(target === undefined ? [] : [across(target.value, PALETTE.ink, 2, "6 5")]),

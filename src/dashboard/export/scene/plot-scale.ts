@@ -1,5 +1,21 @@
 import type { Axis } from "../../view/indicator/axis.ts";
+import { TEXT } from "./scene-frame.ts";
 import type { Area } from "./scene-node.ts";
+import { textWidth, type Weight } from "./text-width.ts";
+import { fitted } from "./wrap-text.ts";
+
+/** Words of an axis are short; whatever else they are, they leave room for the chart. */
+const AXIS_WORDS = 150;
+
+/** The words of a tick, or a year, as much as there is room for. */
+export function axisWords(text: string, weight: Weight = 400): string {
+  return fitted(text, AXIS_WORDS, TEXT, weight);
+}
+
+/** The room for the words of the upright axis. */
+export function axisRoom({ ticks }: Pick<Axis, "ticks">): number {
+  return Math.max(0, ...ticks.map(({ text }) => textWidth(axisWords(text), TEXT, 400))) + 16;
+}
 
 /** From weeks and values to the picture's units. */
 export type PlotScale = {

@@ -46,7 +46,7 @@ const ended = (text: string) => `${text.trim().replace(/\.$/, "")}.`;
 
 function noteLines({ note }: FigureView, { locale }: Stamp, room: number): Line[] {
   if (note === undefined) return [];
-  const author = ` (${note.author}).`;
+  const author = ` (${fitted(note.author, room / 2, TEXT.size, 400)}).`;
   const lead = { text: `${exportWord(locale, "note")}:`, weight: 700 } as const;
   // Whose note it is stays, however long the note.
   const most = NOTE_LINES * room - textWidth(lead.text + author, TEXT.size, 700) - 0.1 * room;

@@ -16,6 +16,14 @@ export function fitted(text: string, width: number, size: number, weight: Weight
   return `${headOf(whole, width - textWidth(ELLIPSIS, size, weight), size, weight).trimEnd()}${ELLIPSIS}`;
 }
 
+/** Narrower than this nothing can be read. */
+const LEAST = 60;
+
+/** What stands beside something else: as much of it as there is room for, nothing where there is hardly any. */
+export function fittedBeside(text: string, room: number, size: number): string {
+  return text === "" || room < LEAST ? "" : fitted(text, room, size, 400);
+}
+
 /** As many letters as are no wider; at least one, so that a loop over the rest ends. */
 function headOf(text: string, width: number, size: number, weight: Weight): string {
   let head = "";
