@@ -187,7 +187,10 @@ const RELEASE_WORDS = {
   columnFile: { id: "Di berkas", en: "In the file" },
   columnPublished: { id: "Diterbitkan sekarang", en: "Published now" },
   columnWhy: { id: "Keterangan", en: "Note" },
-  whyRevised: { id: "direvisi sejak rilis itu", en: "revised since that release" },
+  whyRevised: {
+    id: "ada revisi pada indikator dan minggu ini",
+    en: "this indicator and week have revisions",
+  },
   whyNot: { id: "tanpa revisi yang tercatat", en: "no revision on record" },
   cell: { id: "{column} {text}", en: "{column} {text}" },
   blank: { id: "(kosong)", en: "(blank)" },

@@ -32,6 +32,8 @@ export function ReleaseCheck(props: { readonly locale: Locale; readonly manifest
   const list = dataOf(releases);
   const [text, setText] = useState<string>();
   const [file, read] = useExportFile();
+  // What was pasted before a file came is no longer what is answered.
+  const [cleared, setCleared] = useState(0);
   const answers = useReleaseAnswers(locale, list, text, file);
   const { problem, views, comparison, comparing } = answers;
   const asked = text !== undefined || file.kind !== "none";
@@ -48,6 +50,7 @@ export function ReleaseCheck(props: { readonly locale: Locale; readonly manifest
   return (
     <>
       <ReleaseForm
+        key={cleared}
         locale={locale}
         onCheck={(given) => {
           read([]);
@@ -63,6 +66,7 @@ export function ReleaseCheck(props: { readonly locale: Locale; readonly manifest
         onFiles={(files) => {
           if (files.length === 0) return;
           setText(undefined);
+          setCleared(cleared + 1);
           read(files);
         }}
       />

@@ -75,7 +75,7 @@ export function useReleaseAnswers(
     if (set === undefined && keys.length > 0) return { ...nothing, views, comparing: true };
     const here = set?.here ?? new Map();
     const comparison = compareRows(rows, (row) => publishedRow(rows.locale, here, keys, row));
-    const view = compareView(locale, comparison, badCodes, revised);
+    const view = compareView(dictionary, comparison, badCodes, revised);
     const error = set?.error;
     const why = error === undefined ? "" : faultSentence(locale, error);
     return { ...nothing, views, comparison: { view, why, retry: error === undefined ? undefined : retry } };

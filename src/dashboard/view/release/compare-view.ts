@@ -8,6 +8,7 @@ import { releaseWord } from "../../i18n/words-release.ts";
 import { FACT_COLUMNS } from "../figure/fact-columns.ts";
 import type { TableView } from "../table-view.ts";
 import type { Comparison, Difference } from "./compare-rows.ts";
+import type { Dictionary } from "./release-view.ts";
 
 /** What is said of the rows of a file beside those that are published now. */
 export type CompareView = {
@@ -20,18 +21,25 @@ export type CompareView = {
 };
 
 const MOST_LISTED = 20;
+const MOST_CELLS = 3;
 
 type Key = Parameters<typeof releaseWord>[1];
 
+/** The figure as it is written says all; where only other cells were changed, those of them that stand first. */
+function saying(columns: Difference["columns"]): Difference["columns"] {
+  const written = columns.filter((one) => one.column === "text");
+  return written.length > 0 ? written : columns.slice(0, MOST_CELLS);
+}
+
 function cellsText(locale: Locale, columns: Difference["columns"], side: "file" | "published"): string {
-  return columns
+  return saying(columns)
     .map((one) => {
       const value = one[side];
-      const text = typeof value === "number" ? numberText(locale, value, 0, 6) : shown(value);
-      return releaseWord(locale, "cell", {
-        column: FACT_COLUMNS[one.column][locale],
-        text: text === "" ? releaseWord(locale, "blank") : text,
-      });
+      const written = typeof value === "number" ? numberText(locale, value, 0, 6) : shown(value);
+      const text = written === "" ? releaseWord(locale, "blank") : written;
+      return one.column === "text"
+        ? text
+        : releaseWord(locale, "cell", { column: FACT_COLUMNS[one.column][locale], text });
     })
     .join(" · ");
 }
@@ -43,7 +51,7 @@ function placeText(locale: Locale, { row: { cells } }: Difference): string {
 
 /** The rows that differ. `revised`: whether the list of releases has an answer for an indicator and a week. */
 function tableOf(
-  locale: Locale,
+  { locale, indicators }: Dictionary,
   differing: readonly Difference[],
   revised: (indicator: string, week: Week) => boolean,
 ): TableView {
@@ -63,7 +71,7 @@ function tableOf(
       const { line, week, cells } = one.row;
       const texts = [
         placeText(locale, one),
-        shown(cells.indicator),
+        indicators.find((one) => one.key === cells.indicator)?.shortName[locale] ?? shown(cells.indicator),
         weekLabel(locale, week, "cell"),
         cellsText(locale, one.columns, "file"),
         cellsText(locale, one.columns, "published"),
@@ -88,11 +96,12 @@ function leftText(locale: Locale, { left }: Comparison): string {
 
 /** A comparison in words. `badCodes`: how many rows bear no whole release code. */
 export function compareView(
-  locale: Locale,
+  dictionary: Dictionary,
   comparison: Comparison,
   badCodes: number,
   revised: (indicator: string, week: Week) => boolean,
 ): CompareView {
+  const { locale } = dictionary;
   const { same, differing } = comparison;
   const count = (key: Key, n: number) => (n === 0 ? "" : releaseWord(locale, key, { n: integer(locale, n) }));
   const left = leftText(locale, comparison);
@@ -110,7 +119,7 @@ export function compareView(
     tone: unexplained || badCodes > 0 ? "act" : differing.length > 0 || left !== "" ? "near" : "ok",
     title: releaseWord(locale, title),
     text: text.filter((part) => part !== "").join(" "),
-    ...(differing.length === 0 ? {} : { table: tableOf(locale, differing.slice(0, MOST_LISTED), revised) }),
+    ...(differing.length === 0 ? {} : { table: tableOf(dictionary, differing.slice(0, MOST_LISTED), revised) }),
     more: more > 0 ? releaseWord(locale, "more", { n: integer(locale, more) }) : "",
   };
 }
