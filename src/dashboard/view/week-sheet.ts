@@ -131,9 +131,7 @@ function sourceOf(context: ViewContext, manifest: Pick<ManifestData, "source">, 
   return [
     sheetWord(locale, "source", {
       source: exportWord(locale, "processed", { source: manifest.source[locale] }),
-      stamp: [stamp.dataTime, stamp.age, exportWord(locale, "release", { code: stamp.code })]
-        .filter((part) => part !== "")
-        .join("; "),
+      stamp: [stamp.dataTime, exportWord(locale, "release", { code: stamp.code })].join("; "),
     }),
     cells.length === 0 ? pageWord(locale, "noReceiptsNote") : sheetWord(locale, "onTime", { n: onTime, all: expected }),
     ...coverageNotes(context),
