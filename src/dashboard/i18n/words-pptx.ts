@@ -27,8 +27,8 @@ const PPTX_WORDS = {
     en: "Open dots: not every area, not compared",
   },
   partialGaps: {
-    id: "Celah: tidak semua wilayah melapor (berapa, di bawahnya)",
-    en: "Gaps: not every area reported (how many, below)",
+    id: "Celah: tidak semua wilayah melapor",
+    en: "Gaps: not every area reported",
   },
   axisFrom: { id: "Sumbu mulai dari {n}", en: "Axis from {n}" },
   definitionOf: { id: "Definisi", en: "Definition" },

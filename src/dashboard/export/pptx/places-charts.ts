@@ -45,7 +45,7 @@ export function placesChart(
   return {
     kind: "bars",
     head: pptxWord(locale, "row"),
-    categories: rows.map((row) => (row.size.value === undefined ? `${row.name}: ${spoken(row)}` : row.name)),
+    categories: rows.map((row) => (row.size.value === undefined ? `${row.name}: ${row.value}` : row.name)),
     series,
     axis: { ...roomFor(series), format: axisFormat(view.axis.ticks) },
     words: rows.map(spoken),
