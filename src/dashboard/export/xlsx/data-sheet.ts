@@ -6,7 +6,7 @@ import { look, type Sheet, type SheetCell } from "./sheet.ts";
 /** Columns of names and of texts; every other holds a short number. */
 const WIDTHS: Readonly<Partial<Record<FactColumn, number>>> = {
   week: 10,
-  indicator: 22,
+  indicator: 26,
   name: 34,
   region: 14,
   place: 22,
@@ -37,14 +37,16 @@ const NUMBERS: readonly FactColumn[] = [
 
 /** One row a published figure: typed, its head stays, every column can be filtered. */
 export function dataSheet(name: string, keys: readonly FactColumn[], { head, rows }: RowTable): Sheet {
-  const cellOf = (cell: RowCell, i: number): SheetCell => {
-    const key = keys[i];
-    return cell.kind === "text" && key !== undefined && NUMBERS.includes(key) ? look(cell.text, "words") : cell;
-  };
+  const isNumber = (i: number) => NUMBERS.some((key) => key === keys[i]);
+  const cellOf = (cell: RowCell, i: number): SheetCell =>
+    cell.kind === "text" && isNumber(i) ? look(cell.text, "words") : cell;
   return {
     name,
-    rows: [head.map((text) => look(text, "head")), ...rows.map((cells) => cells.map(cellOf))],
-    widths: keys.map((key) => WIDTHS[key] ?? 13),
+    rows: [
+      head.map((text, i) => look(text, isNumber(i) ? "headRight" : "head")),
+      ...rows.map((cells) => cells.map(cellOf)),
+    ],
+    widths: keys.map((key) => WIDTHS[key] ?? 16),
     sticky: 1,
     filter: true,
   };
