@@ -9,6 +9,7 @@ const EXPORT_WORDS = {
   processed: { id: "{source} (diolah)", en: "{source} (processed)" },
   shortHistory: { id: "{name}: {n} minggu", en: "{name}: {n} weeks" },
   shortPlaces: { id: "{name} per wilayah", en: "{name} by area" },
+  placesUnit: { id: "{name}, {unit}; dibandingkan dengan {week}", en: "{name}, {unit}; compared with {week}" },
   shortPanels: { id: "{name}: setahun tiap wilayah", en: "{name}: a year of each area" },
   shortMap: { id: "peta: {name}", en: "map: {name}" },
   protectionG: {

@@ -80,6 +80,17 @@ function panelsTable({ locale, week }: ViewContext, view: PlacesView, title: str
   };
 }
 
+/** As the page sorts its table at first: furthest from the target on top, what has no number last. People are not sorted. */
+function inOrder({ rows, sortable, firstSort }: PlacesView): readonly PlaceRow[] {
+  if (!sortable) return rows;
+  const sign = firstSort === "ascending" ? 1 : -1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a.order.value, b.order.value];
+    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    return sign * (left - right);
+  });
+}
+
 /** The places of an indicator against its target, this week and the one compared with; undefined where it has none. */
 export function placesFigure(
   context: ViewContext,
@@ -89,8 +100,9 @@ export function placesFigure(
   against?: Week,
 ): FigureView | undefined {
   const { locale, week } = context;
-  const view = placesView(context, subject, series, against);
-  if (view === undefined) return undefined;
+  const codes = placesView(context, subject, series, against);
+  if (codes === undefined) return undefined;
+  const view = { ...codes, rows: inOrder(codes) };
   const { definition, breakdown, places } = subject;
   const { key } = definition;
   const other = against ?? view.usual;
@@ -107,7 +119,11 @@ export function placesFigure(
     name: `${key}-wilayah`,
     short: exportWord(locale, "shortPlaces", { name: midSentence(definition.shortName[locale]) }),
     title: view.title,
-    unit: `${definition.name[locale]}. ${view.unit}`,
+    unit: exportWord(locale, "placesUnit", {
+      name: definition.name[locale],
+      unit: unitOf(context, subject, view.scale),
+      week: weekLabelFrom(locale, other, week.week),
+    }),
     picture: { kind: "dots", view },
     table: placesTable(context, view),
     facts,
