@@ -10,6 +10,7 @@ import { referencedScripts } from "../referenced-scripts.ts";
 import { createSite } from "../static-server.ts";
 import { budgetRows, failuresOf, type Measured } from "./budget.ts";
 import { INDICATOR, indicatorTarget, REGION, regionTarget } from "./detail-targets.ts";
+import { exportRows } from "./exports.ts";
 import { type Load, measure, OFFICE, type Target } from "./measure.ts";
 import { median } from "./median.ts";
 import {
@@ -64,6 +65,7 @@ export async function benchWeekly(browser: Browser, runs: number): Promise<boole
     console.log(`${table(pageRows(loads))}\n`);
     console.log(`${table(switchRows(loads))}\n`);
     console.log("Switches above: at the pace at which floor-js answers its region click (110 ms INP, 102 ms changed).");
+    console.log(`\nFiles of the dialog Unduh, made in the browser\n\n${table(await exportRows(browser, address))}\n`);
     const failures = failuresOf(measured);
     for (const failure of failures) console.error(`over the budget: ${failure}`);
     return failures.length === 0;
