@@ -97,7 +97,11 @@ function block(writing: Writing, one: ReportBlock, next: ReportBlock | undefined
 export function sectionBlocks(writing: Writing, section: ReportSection, level = 0): Written {
   const heading = HEADINGS[level] ?? HeadingLevel.HEADING_3;
   return [
-    new Paragraph({ heading, pageBreakBefore: section.ownPage === true, children: textRuns(section.heading) }),
+    new Paragraph({
+      heading,
+      ...(section.ownPage === true ? { pageBreakBefore: true } : {}),
+      children: textRuns(section.heading),
+    }),
     ...section.blocks.flatMap((one, i) => block(writing, one, section.blocks[i + 1])),
     ...section.parts.flatMap((part) => sectionBlocks(writing, part, level + 1)),
   ];

@@ -62,7 +62,7 @@ export function reportTable(table: ReportTable, followed: boolean): Table {
   const { columns, rows } = table;
   const row = (cells: readonly ReportCell[], head: boolean, keepNext: boolean) =>
     new TableRow({
-      tableHeader: head,
+      ...(head ? { tableHeader: true } : {}),
       cantSplit: true,
       keepNext,
       children: columns.map((column, i) => cellOf(cells[i] ?? { text: "" }, column, widths[i] ?? 0, head)),
