@@ -1,5 +1,3 @@
-import type { DataRange } from "../../export/data/range.ts";
-import type { ExportFile } from "../../export/export-file.ts";
 import { downloadWord } from "../../i18n/words-download.ts";
 import type { Files, Format, Job, Order, Preview } from "./order.ts";
 import { refusing } from "./refusal.ts";
@@ -17,16 +15,18 @@ async function outline(order: Order, { series }: Files): Promise<Preview> {
 }
 
 async function made(
-  write: (range: DataRange) => Promise<ExportFile>,
+  format: "xlsx" | "zip",
   { context, stamp, range }: Order,
   { series }: Files,
   { signal, progress }: Job,
 ) {
-  const [{ NothingInRange }, { TooManyTexts }] = await Promise.all([
+  const [{ NothingInRange }, { TooManyTexts }, { rangeFile }] = await Promise.all([
     import("../../export/data/range.ts"),
-    import("../../export/xlsx/write-sheets.ts"),
+    import("../../export/xlsx/too-many-texts.ts"),
+    import("../../export/data/range-file.ts"),
   ]);
-  const writing = write({ ...range, series, definitions: context.indicators, stamp, onProgress: progress, signal });
+  const asked = { ...range, series, definitions: context.indicators, stamp, onProgress: progress, signal };
+  const writing = rangeFile(asked, format);
   const file = await refusing(writing, [
     { error: NothingInRange, word: "reasonNothing" },
     { error: TooManyTexts, word: "reasonTooMuch" },
@@ -46,10 +46,7 @@ export const DATA_FORMATS: readonly Format[] = [
     early: false,
     needs: (order) => seriesNeeds(order, all(order)),
     preview: outline,
-    make: async (...given) => {
-      const { rangeXlsx } = await import("../../export/data/range-xlsx.ts");
-      return made((range) => rangeXlsx(range), ...given);
-    },
+    make: (...given) => made("xlsx", ...given),
   },
   {
     key: "zip",
@@ -61,9 +58,6 @@ export const DATA_FORMATS: readonly Format[] = [
     early: false,
     needs: (order) => seriesNeeds(order, all(order)),
     preview: outline,
-    make: async (...given) => {
-      const { rangeZip } = await import("../../export/data/range-zip.ts");
-      return made(rangeZip, ...given);
-    },
+    make: (...given) => made("zip", ...given),
   },
 ];

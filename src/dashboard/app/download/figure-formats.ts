@@ -1,4 +1,4 @@
-import { copyPicture, figurePng, figureSvg } from "../../export/picture.ts";
+import { copyPicture, figurePlot, figurePng, figureSvg } from "../../export/picture.ts";
 import type { FigureView } from "../../view/figure/figure.ts";
 import { whole } from "./address.ts";
 import type { Format, Need, Order, Preview } from "./order.ts";
@@ -134,6 +134,5 @@ export const FIGURE_FORMATS: readonly Format[] = [
 /** Figures as slides; what PowerPoint cannot draw as a picture. */
 export async function slides(figures: readonly FigureView[], { stamp, context }: Order, name: string) {
   const { figuresPptx } = await import("../../export/pptx/figures-pptx.ts");
-  const pictureOf = async (figure: FigureView) => (await figurePng(figure, stamp)).bytes;
-  return figuresPptx(figures, stamp, context.indicators, pictureOf, name);
+  return figuresPptx(figures, stamp, context.indicators, (figure) => figurePlot(figure, stamp), name);
 }

@@ -1,5 +1,5 @@
 import type { ReportPicture } from "../../export/docx/report-docx.ts";
-import { figurePng } from "../../export/picture.ts";
+import { figurePlot, figurePng } from "../../export/picture.ts";
 import { downloadWord } from "../../i18n/words-download.ts";
 import { seriesOfDeck } from "../../projector/compose/compose-deck.ts";
 import type { ReportSection } from "../../view/report/report.ts";
@@ -42,7 +42,7 @@ async function mapPicture({ context, manifest, stamp }: Order): Promise<Uint8Arr
   const { whereFigure } = await import("../../view/figure/map-figure.ts");
   const figure = whereFigure(context, manifest);
   if (figure === undefined) throw new Error("the deck has a map and the week none");
-  return (await figurePng(figure, stamp)).bytes;
+  return figurePlot(figure, stamp);
 }
 
 /** Every format of the week as a whole. */
