@@ -115,7 +115,17 @@ export function barKeys(locale: Locale, rows: readonly PanelRow[]): Key[] {
     ...key(
       drawn.some((bar) => bar.interval !== undefined),
       sceneWord(locale, "interval"),
-      (x, middle) => interval({ lo: 0.15, at: 0.5, hi: 0.85 }, box(x, middle)),
+      (x, middle) => [
+        node("line", {
+          x1: x,
+          x2: x + SIGN,
+          y1: middle,
+          y2: middle,
+          stroke: PALETTE.data,
+          "stroke-width": 5,
+        }),
+        node("circle", { cx: x + SIGN / 2, cy: middle, r: 7, fill: PALETTE.dataStrong }),
+      ],
     ),
   ];
 }

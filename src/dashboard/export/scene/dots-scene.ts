@@ -11,16 +11,16 @@ import { label } from "./scene-text.ts";
 import { textWidth } from "./text-width.ts";
 import { fitted, fittedBeside } from "./wrap-text.ts";
 
-const ROW = { most: 58, least: 36 };
+const ROW = { most: 84, least: 36 };
 const NAME = { size: 23, most: 330 };
 const VALUE = { size: 24, rest: 21, most: 430 };
 const AXIS = 38;
 const TARGET = 40;
 
-/** Places on one axis, what is furthest from the target on top where places may be put in an order; the total last. */
+/** Places on one axis, in the order that the figure gives them; the total last. */
 export function dotsScene(view: PlacesView, area: Area, locale: Locale): SceneNode[] {
   const { axis, target, total } = view;
-  const rows = [...ordered(view), ...(total === undefined ? [] : [total])];
+  const rows = [...view.rows, ...(total === undefined ? [] : [total])];
   const keys = dotKeys(locale, view, rows);
   const legend = legendHeight(keys, area.width);
   const head = target === undefined ? 10 : TARGET;
@@ -85,17 +85,6 @@ export function dotsScene(view: PlacesView, area: Area, locale: Locale): SceneNo
         ]),
     ...legendNodes(keys, area.x, area.y + area.height - legend, area.width),
   ];
-}
-
-/** As the page's table is sorted at first; a place without a number comes last. */
-function ordered({ rows, sortable, firstSort }: PlacesView): PlaceRow[] {
-  if (!sortable) return [...rows];
-  const sign = firstSort === "ascending" ? 1 : -1;
-  return [...rows].sort((a, b) => {
-    const [one, other] = [a.order.value, b.order.value];
-    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-    return sign * (one - other);
-  });
 }
 
 function targetNodes(

@@ -11,6 +11,8 @@ import { textWidth } from "./text-width.ts";
 /** Room under the chart for weeks and years, and over it for the numbers of events. */
 export const ROOM = { weeks: 34, years: 28, events: 34, high: 64 } as const;
 const DISC = 14;
+/** Between the middles of two years. */
+const YEAR = 70;
 
 const upright = (x: number, from: number, to: number, stroke: string, width: number, dash?: string): SceneNode =>
   node("line", { x1: x, x2: x, y1: from, y2: to, stroke, "stroke-width": width, "stroke-dasharray": dash });
@@ -42,25 +44,38 @@ export function historyAxes(
       }),
       label(area.x - 14, y(value) + TEXT * 0.35, axisWords(text), { size: TEXT, fill: PALETTE.ink2, anchor: "end" }),
     ]),
-    ...yearMarks.flatMap(({ at, text }) => [
+    ...yearMarks.flatMap(({ at, text }, i) => [
       ...(at === 0 ? [] : [upright(x(at), area.y, bottom, PALETTE.lineStrong, 1.5)]),
-      label(x(at), bottom + 54, axisWords(text, 700), { size: TEXT, weight: 700, anchor: "middle" }),
+      // A year of a few weeks has no room beside the next: the names would stand in one another.
+      ...(x(yearMarks[i + 1]?.at ?? Number.POSITIVE_INFINITY) - x(at) < YEAR
+        ? []
+        : [label(x(at), bottom + 54, axisWords(text, 700), { size: TEXT, weight: 700, anchor: "middle" })]),
     ]),
     ...weekMarks.map(({ at }) => upright(x(at), bottom, bottom + 6, PALETTE.axis, 1.5)),
     ...weeks,
   ];
 }
 
-/** Where the instrument changed, with the words beside the line on the side that has more room. */
-export function historyBreaks({ breaks }: HistoryView, { x, area }: PlotScale, locale: Locale): SceneNode[] {
+/** Where the instrument changed, with the words beside the line where there is room, and no line runs through them. */
+export function historyBreaks(
+  { breaks, points, axis }: HistoryView,
+  { x, area }: PlotScale,
+  locale: Locale,
+): SceneNode[] {
   const words = sceneWord(locale, "break");
   const half = textWidth(words, TEXT, 400) / 2 + 18;
   return breaks.flatMap((at) => {
     const line = x(at - 0.5);
     const right = line + 2 * half <= area.x + area.width;
+    const middle = right ? line + half : line - half;
+    const near = points.flatMap(({ value }, i) =>
+      value === undefined || Math.abs(x(i) - middle) > half ? [] : [value],
+    );
+    const mean = near.reduce((sum, one) => sum + one, 0) / Math.max(1, near.length);
+    const high = mean > (axis.from + axis.to) / 2;
     return [
       upright(line, area.y, area.y + area.height, PALETTE.ink, 5),
-      ...onPattern(right ? line + half : line - half, area.y + 18, words, TEXT),
+      ...onPattern(middle, high ? area.y + area.height - 20 : area.y + 18, words, TEXT),
     ];
   });
 }

@@ -14,6 +14,8 @@ import { beyondPath, blockNodes, dotNodes, lineNodes, rangeNodes, weekBlocks, we
 import { fitted, wrapped } from "./wrap-text.ts";
 
 const LAST = 28;
+/** The events give way, a line each, before the chart is lower than this. */
+const LEAST = 220;
 const TAIL = { gap: 20, least: 60, most: 380 };
 
 /** Two years of one figure: the runs, steps and gaps of the page's chart, with its events listed below. */
@@ -27,8 +29,10 @@ export function historyScene(view: HistoryView, area: Area, locale: Locale): Sce
   );
   const left = axisRoom(axis);
   const keys = historyKeys(locale, view, data);
-  const events = eventList(view, area);
   const legend = legendHeight(keys, area.width);
+  const spare = area.height - legend - ROOM.events - ROOM.weeks - ROOM.years - LEAST;
+  const full = eventList(view, area, EVENT.lines);
+  const events = full.height <= spare ? full : eventList(view, area, 1);
   const below = ROOM.weeks + ROOM.years + legend + events.height;
   const width = area.width - left - tail;
   const flat = plotScale({ x: area.x + left, y: 0, width, height: 1 }, points.length, axis);
@@ -116,11 +120,11 @@ function tailNodes(
 const EVENT = { line: 27, columns: 2, gap: 40, disc: 36, lines: 2 };
 
 /** The events in words below the chart, in two columns. */
-function eventList({ events }: HistoryView, area: Area) {
+function eventList({ events }: HistoryView, area: Area, most: number) {
   const columns = events.length > 2 ? EVENT.columns : 1;
   const width = (area.width - (columns - 1) * EVENT.gap) / columns;
   const rows = Math.ceil(events.length / columns);
-  const texts = events.map(({ text }) => wrapped(text, width - EVENT.disc, TEXT, 400, EVENT.lines));
+  const texts = events.map(({ text }) => wrapped(text, width - EVENT.disc, TEXT, 400, most));
   const heights = Array.from({ length: rows }, (_, row) =>
     Math.max(...texts.filter((_text, i) => i % rows === row).map((lines) => lines.length * EVENT.line)),
   );

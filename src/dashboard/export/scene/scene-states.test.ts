@@ -19,9 +19,8 @@ function shapes(figure: FigureView): string {
   const root = parsed(plainSvg(figure));
   for (const text of root.querySelectorAll("title, desc, text")) text.remove();
   return [...root.querySelectorAll("*")]
-    .map((one) => one.cloneNode(false))
-    .map((one) => (one as Element).outerHTML)
-    .join("");
+    .map((one) => [one.nodeName, ...[...one.attributes].map(({ name, value }) => `${name}=${value}`)].join(" "))
+    .join("\n");
 }
 
 type State = (typeof STATES)[number];

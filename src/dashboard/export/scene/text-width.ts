@@ -8,7 +8,7 @@ const TABLES = {
   400: new Map(LETTERS.map((letter, i) => [letter, advances.regular[i] ?? 1000])),
   700: new Map(LETTERS.map((letter, i) => [letter, advances.bold[i] ?? 1000])),
 };
-/** Another font draws what ours lacks: taken as wide as any does. */
+/** Another font draws what ours lacks: taken as wide as the widest. */
 const OTHER = 1100;
 const PICTOGRAPH = 1450;
 
