@@ -75,7 +75,7 @@ export function compareRows(
     const columns = COMPARED.flatMap((column) => {
       const now = cells[column];
       const file = row.cells[column];
-      return now === undefined || isSame(file, now) ? [] : [{ column, file, published: now }];
+      return now === undefined || file === undefined || isSame(file, now) ? [] : [{ column, file, published: now }];
     });
     if (columns.length === 0) same += 1;
     else differing.push({ row, columns });

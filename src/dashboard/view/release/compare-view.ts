@@ -45,7 +45,7 @@ function cellsText(locale: Locale, columns: Difference["columns"], side: "file" 
 }
 
 function placeText(locale: Locale, { row: { cells } }: Difference): string {
-  const part = cells.part === "" ? cells.breakdown : cells.part;
+  const part = cells.part || cells.breakdown;
   return [regionName(locale, cells.region), ...(part === "" ? [] : [shown(part)])].join(" · ");
 }
 

@@ -27,6 +27,7 @@ test.each([
   "kode rilis 1a2b 3c4d · data per Sen, 23 Nov 2026, 16.00 WIB",
   "kode rilis 1a2b3c4d data per Sen, 23 Nov 2026",
   "kode rilis 1a2b3c4d 23 Nov 2026",
+  "kode rilis 1a2b3c4d 20261123",
   "release code 1a2b3c4d · data as of Mon, 23 Nov 2026, 16:00 WIB",
   "Release\u00a0code:\u200f 1a2b3c4d",
   "Lihat https://dasbor.example/#/indikator/ban_realisasi (1a2b3c4d), hubungi 0812 3456 7890",
