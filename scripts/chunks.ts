@@ -19,7 +19,7 @@ const FILES = [
   /\/src\/dashboard\/view\/report\/weekly-report\.ts$/,
   /\/src\/dashboard\/view\/week-message\.ts$/,
   /\/src\/dashboard\/pages\/week-sheet\/week-sheet-(paper|preview)\.tsx$/,
-  /\/src\/dashboard\/export\/(picture|sentence|csv\/figure-csv|xlsx\/figures-xlsx|data\/range-(xlsx|zip)|pptx\/(figures|deck)-pptx|docx\/report-docx)\.ts$/,
+  /\/src\/dashboard\/export\/(picture|sentence|csv\/figure-csv|xlsx\/figures-xlsx|data\/range-file|pptx\/(figures|deck)-pptx|docx\/report-docx)\.ts$/,
 ];
 
 /**

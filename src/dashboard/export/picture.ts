@@ -9,8 +9,22 @@ export async function figureSvg(figure: FigureView, stamp: Stamp): Promise<Expor
 
 /** The same picture as PNG of 3200 × 1800. Rejects as that does, and where the browser cannot draw it. */
 export async function figurePng(figure: FigureView, stamp: Stamp): Promise<ExportFile> {
-  const [{ rasterize }, svg] = await Promise.all([import("./raster.ts"), drawn(figure, stamp)]);
-  return exportFile(partsOf(figure, stamp), "png", await rasterize(svg, 2));
+  const [{ rasterize }, { FRAME }, svg] = await Promise.all([
+    import("./raster.ts"),
+    import("./scene/scene-frame.ts"),
+    drawn(figure, stamp),
+  ]);
+  return exportFile(partsOf(figure, stamp), "png", await rasterize(svg, FRAME));
+}
+
+/** The plot with its legend alone, as PNG of 3200 × 1400, for a slide that has title and foot of its own. Rejects as that does. */
+export async function figurePlot(figure: FigureView, stamp: Stamp): Promise<Uint8Array> {
+  const [{ rasterize }, { PLOT, plotSvg }, { loadAssets }] = await Promise.all([
+    import("./raster.ts"),
+    import("./scene/scene.ts"),
+    import("./scene/load-assets.ts"),
+  ]);
+  return rasterize(plotSvg(figure, stamp, await loadAssets(figure)), PLOT);
 }
 
 /**

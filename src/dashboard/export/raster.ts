@@ -1,18 +1,19 @@
-/** The picture's own size, in its units. */
-const SIZE = { width: 1600, height: 900 } as const;
+/** A picture's own size, in its units. */
+export type PictureSize = { readonly width: number; readonly height: number };
+const FINER = 2;
 /** Where a PNG says its width and height, big-endian. */
 const HEADER = { width: 16, height: 20 } as const;
 
 /**
- * A picture of 1600 × 900 as PNG, twice as fine. It is drawn from its own text alone: the page's zoom, its theme and the
+ * A picture of that size as PNG, twice as fine. It is drawn from its own text alone: the page's zoom, its theme and the
  * density of the screen have no part in it.
  * @throws {Error} Where the browser cannot draw it, or draws it in another size.
  */
-export async function rasterize(svg: string, scale: 2): Promise<Uint8Array<ArrayBuffer>> {
-  const [width, height] = [SIZE.width * scale, SIZE.height * scale];
+export async function rasterize(svg: string, size: PictureSize): Promise<Uint8Array<ArrayBuffer>> {
+  const [width, height] = [size.width * FINER, size.height * FINER];
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const image = new Image(SIZE.width, SIZE.height);
+    const image = new Image(size.width, size.height);
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");

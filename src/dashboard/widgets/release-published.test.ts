@@ -4,6 +4,8 @@ import { parseCsv } from "../../returns/parse-csv.ts";
 import { readWorkbook } from "../../returns/xlsx/read-workbook.ts";
 import { type SeriesData, seriesKey } from "../data/series-data.ts";
 import { figureCsv } from "../export/csv/figure-csv.ts";
+import { ROWS, rangeOfTest } from "../export/data/range.fixture.ts";
+import { rangeXlsx } from "../export/data/range-xlsx.ts";
 import { figuresXlsx } from "../export/xlsx/figures-xlsx.ts";
 import type { Fact, FigureView } from "../view/figure/figure.ts";
 import { FIGURES, STAMP } from "../view/figure/figures.fixture.ts";
@@ -49,6 +51,15 @@ function compare(rows: ExportRows, facts: readonly Fact[]) {
   return compareRows(rows, (row) => publishedRow(rows.locale, here, KEYS, row));
 }
 
+function tablesOf(bytes: Uint8Array<ArrayBuffer>) {
+  const read = readWorkbook(bytes);
+  if ("fault" in read) throw new Error(read.fault);
+  return read.workbook.sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell?.text ?? "") })),
+  }));
+}
+
 const cases = LOCALES.flatMap((locale) =>
   figuresOf(locale)
     .filter(({ facts }) => facts.length > 0)
@@ -68,19 +79,23 @@ test.each(cases)("$name as CSV in $locale is the same as what is published, row 
 test.each(LOCALES)("all figures as XLSX in %s are the same as what is published", async (locale) => {
   const figures = figuresOf(locale);
   const { bytes } = await figuresXlsx(figures, STAMP(locale), INDICATORS, "semua");
-  const read = readWorkbook(bytes);
-  if ("fault" in read) throw new Error(read.fault);
-  const tables = read.workbook.sheets.map(({ name, rows }) => ({
-    name,
-    rows: rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell?.text ?? "") })),
-  }));
-  const rows = exportRowsOf(tables);
+  const rows = exportRowsOf(tablesOf(bytes));
   const { same, differing, left } = compare(
     rows ?? { locale, rows: [] },
     figures.flatMap(({ facts }) => facts),
   );
   expect([differing, left]).toEqual([[], { unnamed: 0, absent: 0, unloaded: 0 }]);
   expect(same).toBeGreaterThan(20);
+});
+
+test("the data of a range, a sheet for each theme and no column of words, are the same as what is published", async () => {
+  const range = rangeOfTest("id");
+  const { bytes } = await rangeXlsx(range);
+  const rows = exportRowsOf(tablesOf(bytes));
+  if (rows === undefined) throw new Error("no rows of figures in the range");
+  const { same, differing, left } = compareRows(rows, (row) => publishedRow("id", range.series, KEYS, row));
+  expect([differing, left]).toEqual([[], { unnamed: 0, absent: 0, unloaded: 0 }]);
+  expect(same).toBe(2 * ROWS);
 });
 
 test("an edited number, and a number in place of a word, are noticed wherever they stand", () => {

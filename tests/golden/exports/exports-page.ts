@@ -2,6 +2,7 @@ import { rasterize } from "../../../src/dashboard/export/raster.ts";
 import { GEOMETRY } from "../../../src/dashboard/export/scene/geometry.fixture.ts";
 import { loadAssets } from "../../../src/dashboard/export/scene/load-assets.ts";
 import { sceneSvg } from "../../../src/dashboard/export/scene/scene.ts";
+import { FRAME } from "../../../src/dashboard/export/scene/scene-frame.ts";
 import { FIGURES, STAMP, type TestFigures } from "../../../src/dashboard/view/figure/figures.fixture.ts";
 import { faulty } from "./faulty-figures.ts";
 
@@ -12,7 +13,7 @@ async function pngOf({ kind, locale, fault }: Asked): Promise<string> {
   const good = FIGURES(locale)[kind];
   const figure = fault ? faulty(good) : good;
   const { fonts } = await loadAssets({ picture: { kind: "table" } });
-  const bytes = await rasterize(sceneSvg(figure, STAMP(locale), { fonts, geometry: GEOMETRY }), 2);
+  const bytes = await rasterize(sceneSvg(figure, STAMP(locale), { fonts, geometry: GEOMETRY }), FRAME);
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 

@@ -14,8 +14,10 @@ import { sceneFoot } from "./scene-foot.ts";
 import { FRAME, LEFT, WIDTH } from "./scene-frame.ts";
 import { sceneHead } from "./scene-head.ts";
 import { type Area, node, type SceneNode } from "./scene-node.ts";
+import { label } from "./scene-text.ts";
 import { type EmbeddedFont, serializeScene } from "./serialize-scene.ts";
 import { tableScene } from "./table-scene.ts";
+import { fitted } from "./wrap-text.ts";
 
 /** What a picture is drawn with, fetched before: the page's font files, and the boundaries where there are any. */
 export type SceneAssets = { readonly fonts: readonly EmbeddedFont[]; readonly geometry?: MapGeometry };
@@ -43,6 +45,37 @@ export function sceneSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets):
     ...head.nodes,
     ...pictureNodes(figure, area, locale, geometry),
     ...foot.nodes,
+  ]);
+  return serializeScene(root, assets.fonts);
+}
+
+/** A plot alone is lower: what it stands on has its own title and foot. */
+export const PLOT = { width: FRAME.width, height: 700 } as const;
+const ATTRIBUTION = { size: 17, line: 24 } as const;
+
+/**
+ * The picture and its legend without head and foot, 1600 × 700, for a page that has both of its own; below a map stands
+ * whose boundaries it is drawn with.
+ * @throws {Error} Where the picture would hold anything but a picture.
+ */
+export function plotSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets): string {
+  const { locale } = stamp;
+  const { width, height } = PLOT;
+  const lines = mapLines(figure, locale, assets.geometry);
+  const foot = height - lines.length * ATTRIBUTION.line;
+  const area: Area = { x: LEFT, y: 10, width: WIDTH, height: foot - 30 };
+  const root = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, lang: locale }, [
+    node("title", {}, [figure.title]),
+    node("desc", {}, [description(figure, stamp)]),
+    patternDefs(),
+    node("rect", { x: 0, y: 0, width, height, fill: PALETTE.surface }),
+    ...pictureNodes(figure, area, locale, assets.geometry),
+    ...lines.map((text, i) =>
+      label(LEFT, foot + i * ATTRIBUTION.line, fitted(text, WIDTH, ATTRIBUTION.size, 400), {
+        size: ATTRIBUTION.size,
+        fill: PALETTE.ink2,
+      }),
+    ),
   ]);
   return serializeScene(root, assets.fonts);
 }

@@ -5,8 +5,6 @@ import type { Sheet, SheetCell } from "./sheet.ts";
 import { writtenCell } from "./sheet-cells.ts";
 import { TooManyTexts } from "./too-many-texts.ts";
 
-export { TooManyTexts } from "./too-many-texts.ts";
-
 /** The writer packs larger parts in workers made from text, which the policy of the page forbids; in bytes. */
 const LARGEST_PART = 160_000;
 /** What stands around a shared text in its part, and escapes within it, at most. */
