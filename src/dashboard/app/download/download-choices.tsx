@@ -46,9 +46,8 @@ export function DownloadChoices(props: {
   readonly locale: Locale;
   readonly download: Download;
   readonly figuresOnPage: number;
-  readonly readyId: string;
 }) {
-  const { locale, download, figuresOnPage, readyId } = props;
+  const { locale, download, figuresOnPage } = props;
   const { what, figures, figure, formats, format, order } = download;
   return (
     <div className={styles["choices"]}>
@@ -92,7 +91,7 @@ export function DownloadChoices(props: {
             <b>{downloadWord(locale, "weekN", { n: weekNumber(order.context.week.week) })}</b>
           </p>
         )}
-        <ReadinessLine locale={locale} context={order.context} ready={download.ready} id={readyId} />
+        <ReadinessLine locale={locale} context={order.context} ready={download.ready} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { integer } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { downloadWord } from "../../i18n/words-download.ts";
@@ -21,7 +21,6 @@ export function DownloadForm(props: {
   readonly onLeave: (link: string) => void;
 }) {
   const { locale, held, onClose, onPrintPage, onLeave } = props;
-  const readyId = useId();
   const [paper, setPaper] = useState(false);
   const download = useDownload(held);
   const { what, order, format, ready } = download;
@@ -35,7 +34,6 @@ export function DownloadForm(props: {
           locale={locale}
           download={download}
           figuresOnPage={held.figures.length + (held.first === undefined ? 0 : 1)}
-          readyId={readyId}
         />
         <div className={styles["result"]}>
           <h3>{downloadWord(locale, "preview")}</h3>

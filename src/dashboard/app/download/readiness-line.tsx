@@ -33,20 +33,16 @@ export function ReadinessLine({
   locale,
   context,
   ready,
-  id,
 }: {
   readonly locale: Locale;
   readonly context: ViewContext;
   readonly ready: Readiness;
-  readonly id: string;
 }) {
   const trouble = troubleOf(locale, context, ready);
   return (
     <div className={styles["ready"]} data-ready={ready.kind}>
       {ready.kind === "ready" ? <ToolIcon name="check" /> : null}
-      <p id={id} role="status">
-        {trouble?.text ?? textOf(locale, ready)}
-      </p>
+      <p role="status">{trouble?.text ?? textOf(locale, ready)}</p>
       {trouble === undefined ? null : <Button onPress={trouble.retry}>{downloadWord(locale, "again")}</Button>}
     </div>
   );
