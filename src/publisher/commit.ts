@@ -12,8 +12,18 @@ import { carryOut, type PendingPublication, readPending, recover } from "./pendi
 import { noteState } from "./places.ts";
 import type { ReportProgress } from "./progress.ts";
 import { keepFiles, resentFiles } from "./received-files.ts";
+import { allCells, revisedCells } from "./revised-cells.ts";
 import { releaseOf } from "./snapshot-files.ts";
-import { openStore, prepareStore, readPointer, writeRelease } from "./store.ts";
+import {
+  isWhole,
+  openStore,
+  prepareStore,
+  readIndex,
+  readPointer,
+  readSeries,
+  type Store,
+  writeRelease,
+} from "./store.ts";
 
 export type Compute = (input: SnapshotInput) => Snapshot;
 
@@ -76,7 +86,7 @@ function publishLocked(input: CommitInput): Published {
   });
   const [first, last] = [snapshot.summaries[0], snapshot.summaries.at(-1)];
   if (first === undefined || last === undefined) throw noWeek();
-  const release = releaseOf(snapshot, config);
+  const release = releaseOf(snapshot, config, revisedSinceLast(store, snapshot));
   const hashes = keepFiles(disk, state, "files", input.files);
   const resent = resentFiles(disk, state, hashes);
   writeRelease(store, release, (done, total) => input.onProgress("write", done, total));
@@ -113,6 +123,17 @@ function publishLocked(input: CommitInput): Published {
     absent: folder.absent,
     resent,
   };
+}
+
+/**
+ * What the snapshot changes of the newest release in the list, which is not the one that readers see after a rollback:
+ * so each entry says what it changed of the one below it, and what differs between two is among what those between list.
+ */
+function revisedSinceLast(store: Store, { series }: Snapshot) {
+  const last = readIndex(store)?.snapshots[0];
+  if (last === undefined) return [];
+  if (!isWhole(store, last.snapshotId)) return allCells(series, last.lastWeek);
+  return revisedCells((indicator) => readSeries(store, last.snapshotId, indicator), series);
 }
 
 function noWeek(): NothingPublished {

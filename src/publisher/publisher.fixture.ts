@@ -32,7 +32,7 @@ export function freshPlace(): { root: string; folder: string; out: string; state
 }
 
 /**
- * A stand-in for the engine: one week, whose revised cells are the sum of all numerators, so that other returns give
+ * A stand-in for the engine: one week, whose only figure is the sum of all numerators, so that other returns give
  * another release. It freezes what it saw first, as the engine does.
  */
 export const plainCompute: Compute = ({ folder, lastWeek, ledger }) => {
@@ -67,7 +67,6 @@ export const plainCompute: Compute = ({ folder, lastWeek, ledger }) => {
       { week: toWeek("2026-W47"), cutOff, expected: 1, onTime: 1, late: 0, missing: 0, participantsRefreshed: true },
     ],
     ledger: { ...ledger, first },
-    revised: [],
   };
 };
 

@@ -30,7 +30,7 @@ type Schema = { readonly parse: (value: unknown) => unknown };
  * snapshot gives the same id. Throws NothingPublished for a file that the contract's own schema refuses, since every
  * page would refuse it too.
  */
-export function releaseOf(snapshot: Snapshot, config: PublisherConfig): Release {
+export function releaseOf(snapshot: Snapshot, config: PublisherConfig, revised: IndexEntry["revised"]): Release {
   const files = new Map<string, Uint8Array>();
   const add = (path: string, schema: Schema, value: unknown) => files.set(path, checkedBytes(path, schema, value));
   for (const file of snapshot.weeks) add(`week/${file.week}.json`, weekFileSchema, file);
@@ -54,7 +54,7 @@ export function releaseOf(snapshot: Snapshot, config: PublisherConfig): Release 
   };
   add(MANIFEST, manifestSchema, manifest);
   const snapshotId = sha256(files.get(MANIFEST) ?? "");
-  return { snapshotId, files, entry: entryOf(snapshot, snapshotId) };
+  return { snapshotId, files, entry: entryOf(snapshot, snapshotId, revised) };
 }
 
 function listed(files: ReadonlyMap<string, Uint8Array>, isListed: (path: string) => boolean): ReleaseFile[] {
@@ -64,13 +64,10 @@ function listed(files: ReadonlyMap<string, Uint8Array>, isListed: (path: string)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function entryOf(snapshot: Snapshot, snapshotId: string): IndexEntry {
+function entryOf(snapshot: Snapshot, snapshotId: string, revised: IndexEntry["revised"]): IndexEntry {
   const first = snapshot.summaries[0];
   const last = snapshot.summaries.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("a release needs a week");
-  const revised = snapshot.revised
-    .map((one) => ({ indicator: one.indicator, week: one.week, cells: one.cells }))
-    .sort((a, b) => (`${a.week}|${a.indicator}` < `${b.week}|${b.indicator}` ? -1 : 1));
   return { snapshotId, firstWeek: first.week, lastWeek: last.week, cutOff: last.cutOff, revised };
 }
 

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { promisedFiles } from "../contract/file-list.ts";
 import { manifestSchema, type Pointer, pointerSchema } from "../contract/manifest.ts";
+import { type SeriesFile, seriesFileSchema } from "../contract/series-file.ts";
 import { indexSchema, type SnapshotIndex } from "../contract/snapshot-index.ts";
 import { canonicalBytes } from "./canonical-json.ts";
 import type { Disk } from "./disk.ts";
@@ -41,6 +42,11 @@ export function readPointer(store: Store): Pointer | undefined {
 /** The list of all releases, newest first; undefined before the first. Throws NothingPublished where the file is not whole. */
 export function readIndex(store: Store): SnapshotIndex | undefined {
   return readJson(store, "index.json", indexSchema);
+}
+
+/** The history of an indicator as a release published it; undefined where it has none. */
+export function readSeries(store: Store, snapshotId: string, indicator: string): SeriesFile | undefined {
+  return readJson(store, join("s", snapshotId, "series", `${indicator}.json`), seriesFileSchema);
 }
 
 /** Prepares the folder and removes what killed runs left. Only under the lock. */

@@ -30,6 +30,7 @@ const EXPORT_WORDS = {
   columnTarget: { id: "Target", en: "Target" },
   columnBefore: { id: "Semula ({week})", en: "Before ({week})" },
   columnAsOf: { id: "Posisi", en: "As of" },
+  rowsUnit: { id: "{title} terhadap target atau batasnya", en: "{title} against target or limit" },
   itemsUnit: { id: "Yang lewat tenggat lebih dahulu, lalu menurut tenggat", en: "Overdue first, then by due date" },
   provincial: { id: "Tingkat provinsi", en: "Provincial level" },
   note: { id: "Catatan", en: "Note" },

@@ -37,8 +37,6 @@ export type Snapshot = {
   readonly series: readonly SeriesFile[];
   readonly summaries: readonly WeekSummary[];
   readonly ledger: Ledger;
-  /** Exact headline counts that differ from what was first published. */
-  readonly revised: readonly { readonly indicator: string; readonly week: Week; readonly cells: number }[];
 };
 
 /** From checked returns to everything that one publication holds. Pure: the same input gives the same output. */
@@ -72,8 +70,5 @@ export function computeSnapshot(input: SnapshotInput): Snapshot {
       participantsRefreshed: isRefreshWeek(week, 4, context.anchor),
     })),
     ledger: { ...input.ledger, protected: freezer.protectedValues(), first, shown, confirmed: jumps.keys },
-    revised: weeks.flatMap((file) =>
-      file.corrections.map((one) => ({ indicator: one.indicator, week: one.week as Week, cells: 1 })),
-    ),
   };
 }

@@ -1,4 +1,5 @@
 import { downloadWord } from "../../i18n/words-download.ts";
+import { parseView } from "../../url/view-state.ts";
 import { pictureNeeds, slides } from "./figure-formats.ts";
 import type { Format, Order, Preview } from "./order.ts";
 
@@ -8,8 +9,11 @@ async function outline({ figures, context: { locale } }: Order): Promise<Preview
   return { kind: "outline", summary, numbered: true, entries: figures.map(({ short }) => ({ text: short })) };
 }
 
-/** The page's name in file names. */
-const NAME = "halaman";
+/** The page's name in file names: "tema-bantuan", "wilayah-36.01", "ringkasan". */
+function nameOf({ stamp }: Order): string {
+  const { page, item } = parseView(stamp.link);
+  return [page.slice(1) || "ringkasan", ...(item === undefined ? [] : [item])].join("-");
+}
 
 /** Every format of the page with all its figures. */
 export const PAGE_FORMATS: readonly Format[] = [
@@ -23,9 +27,10 @@ export const PAGE_FORMATS: readonly Format[] = [
     early: false,
     needs: () => [],
     preview: outline,
-    make: async ({ figures, stamp, context }) => {
+    make: async (order) => {
+      const { figures, stamp, context } = order;
       const { figuresXlsx } = await import("../../export/xlsx/figures-xlsx.ts");
-      return { kind: "file", file: await figuresXlsx(figures, stamp, context.indicators, NAME) };
+      return { kind: "file", file: await figuresXlsx(figures, stamp, context.indicators, nameOf(order)) };
     },
   },
   {
@@ -38,7 +43,7 @@ export const PAGE_FORMATS: readonly Format[] = [
     early: false,
     needs: ({ figures }) => pictureNeeds(figures.filter(({ picture }) => picture.kind === "map")),
     preview: outline,
-    make: async (order) => ({ kind: "file", file: await slides(order.figures, order, NAME) }),
+    make: async (order) => ({ kind: "file", file: await slides(order.figures, order, nameOf(order)) }),
   },
   {
     key: "print",

@@ -139,10 +139,11 @@ export function addMap(
   png: Uint8Array,
   locale: Locale,
 ): void {
-  const beside = { x: area.x + area.w - 5.4, w: 5.4 };
-  addPicture(slide, png, { ...area, w: area.w - 5.7 }, pptxWord(locale, "mapAlt", { title, list: body.speech }));
+  // At this width the least text of the picture is 11 points.
+  const beside = { x: area.x + area.w - 4.2, w: 4.2 };
+  addPicture(slide, png, { ...area, w: area.w - 4.4 }, pptxWord(locale, "mapAlt", { title, list: body.speech }));
   const high = addLine(slide, body.unit, { ...beside, y: area.y }, 16) + 0.1;
-  addRoomTable(slide, table, { ...beside, y: area.y + high, h: area.h - high }, 16);
+  addRoomTable(slide, table, { ...beside, y: area.y + high, h: area.h - high }, 14);
 }
 
 /** Items as a table, with what does not stand on this slide, and what comes after the meeting. */

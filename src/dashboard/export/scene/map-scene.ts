@@ -4,11 +4,12 @@ import type { MapGeometry } from "../../map/geometry.ts";
 import { isDark } from "../../map/map-paint.ts";
 import type { MapDrawing } from "../../view/figure/figure.ts";
 import { scenePaint } from "./map-fill.ts";
-import { mapLegend } from "./map-legend.ts";
+import { mapKeys, mapLegend } from "./map-legend.ts";
 import { BOX, SPOTS, type Spot } from "./map-spots.ts";
 import { markWords } from "./mark-keys.ts";
 import { PALETTE } from "./palette.ts";
 import { TEXT } from "./scene-frame.ts";
+import { legendHeight, legendNodes } from "./scene-legend.ts";
 import { type Area, node, type SceneNode } from "./scene-node.ts";
 import { label } from "./scene-text.ts";
 import { textWidth } from "./text-width.ts";
@@ -23,12 +24,21 @@ const VALUE = 24;
 /** How wide the label inside an area may be. */
 const INSIDE = 240;
 
-/** The areas in their classes and patterns, each with its name and value; the legend at the right. */
-export function mapScene(view: MapDrawing, geometry: MapGeometry, area: Area, locale: Locale): SceneNode[] {
-  const room = area.width - LEGEND - 30;
-  const scale = Math.min(room / BOX.width, area.height / BOX.height);
+/** The areas in their classes and patterns, each with its name and value; the legend at the right, or below. */
+export function mapScene(
+  view: MapDrawing,
+  geometry: MapGeometry,
+  area: Area,
+  locale: Locale,
+  legend: "beside" | "below" = "beside",
+): SceneNode[] {
+  const beside = legend === "beside";
+  const keys = mapKeys(view.legend);
+  const room = beside ? area.width - LEGEND - 30 : area.width;
+  const height = beside ? area.height : area.height - legendHeight(keys, area.width) - 14;
+  const scale = Math.min(room / BOX.width, height / BOX.height);
   const width = BOX.width * scale;
-  const map = { x: area.x + (room - width) / 2, y: area.y, width, height: area.height };
+  const map = { x: area.x + (room - width) / 2, y: area.y, width, height };
   const shift: Point = [map.x - BOX.x * scale, map.y - BOX.y * scale];
   const place = ([x, y]: Point): Point => [x * scale + shift[0], y * scale + shift[1]];
   const anchors = new Map(geometry.regions.map((region) => [region.code, region.anchor]));
@@ -44,7 +54,9 @@ export function mapScene(view: MapDrawing, geometry: MapGeometry, area: Area, lo
     // Clipped outside of the group that is scaled: the frame is the picture's.
     node("g", { "clip-path": `url(#${CLIP})` }, [node("g", { transform }, shapes(view, geometry, 1 / scale))]),
     ...drawn,
-    ...mapLegend(view.legend, { ...area, x: area.x + area.width - LEGEND, width: LEGEND }),
+    ...(beside
+      ? mapLegend(view.legend, { ...area, x: area.x + area.width - LEGEND, width: LEGEND })
+      : legendNodes(keys, area.x, area.y + height + 14, area.width)),
   ];
 }
 

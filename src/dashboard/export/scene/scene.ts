@@ -49,29 +49,34 @@ export function sceneSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets):
   return serializeScene(root, assets.fonts);
 }
 
-/** A plot alone is lower: what it stands on has its own title and foot. */
-export const PLOT = { width: FRAME.width, height: 700 } as const;
+/** A plot alone: over the whole width of a slide, or beside a table; what it stands on has its own title and foot. */
+export const PLOTS = {
+  wide: { width: FRAME.width, height: 700, margin: LEFT, legend: "beside" },
+  narrow: { width: 1100, height: 780, margin: 10, legend: "below" },
+} as const;
+export type PlotShape = keyof typeof PLOTS;
 const ATTRIBUTION = { size: 17, line: 24 } as const;
 
 /**
- * The picture and its legend without head and foot, 1600 × 700, for a page that has both of its own; below a map stands
- * whose boundaries it is drawn with.
+ * The picture and its legend without head and foot, for a slide that has both of its own; below a map stands whose
+ * boundaries it is drawn with.
  * @throws {Error} Where the picture would hold anything but a picture.
  */
-export function plotSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets): string {
+export function plotSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets, shape: PlotShape): string {
   const { locale } = stamp;
-  const { width, height } = PLOT;
+  const { width, height, margin, legend } = PLOTS[shape];
+  const across = width - 2 * margin;
   const lines = mapLines(figure, locale, assets.geometry);
   const foot = height - lines.length * ATTRIBUTION.line;
-  const area: Area = { x: LEFT, y: 10, width: WIDTH, height: foot - 30 };
+  const area: Area = { x: margin, y: 10, width: across, height: foot - 40 };
   const root = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, lang: locale }, [
     node("title", {}, [figure.title]),
     node("desc", {}, [description(figure, stamp)]),
     patternDefs(),
     node("rect", { x: 0, y: 0, width, height, fill: PALETTE.surface }),
-    ...pictureNodes(figure, area, locale, assets.geometry),
+    ...pictureNodes(figure, area, locale, assets.geometry, legend),
     ...lines.map((text, i) =>
-      label(LEFT, foot + i * ATTRIBUTION.line, fitted(text, WIDTH, ATTRIBUTION.size, 400), {
+      label(margin, foot + i * ATTRIBUTION.line, fitted(text, across, ATTRIBUTION.size, 400), {
         size: ATTRIBUTION.size,
         fill: PALETTE.ink2,
       }),
@@ -85,6 +90,7 @@ function pictureNodes(
   area: Area,
   locale: Locale,
   geometry: MapGeometry | undefined,
+  legend: "beside" | "below" = "beside",
 ): SceneNode[] {
   switch (picture.kind) {
     case "history":
@@ -96,7 +102,9 @@ function pictureNodes(
     case "panels":
       return panelsScene(picture.view, picture.stepped, area, locale);
     case "map":
-      return geometry === undefined ? tableScene(table, area, locale) : mapScene(picture.view, geometry, area, locale);
+      return geometry === undefined
+        ? tableScene(table, area, locale)
+        : mapScene(picture.view, geometry, area, locale, legend);
     case "table":
       return tableScene(table, area, locale);
   }

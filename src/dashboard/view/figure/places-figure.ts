@@ -23,7 +23,7 @@ export function placesTable({ locale }: Pick<ViewContext, "locale">, view: Place
     { text: row.value, ...(row.mark === undefined ? {} : { mark: row.mark }) },
     ...(pairs ? [{ text: row.pair }] : []),
     { text: row.before },
-    { text: row.delta.full },
+    { text: row.delta.speech },
     ...(judged ? [{ text: row.off }, { text: row.statusWord, status: row.status }] : []),
   ];
   return {

@@ -9,6 +9,7 @@ import { BY_AREA, BY_GROUP } from "../by-place.ts";
 import type { ViewContext } from "../context.ts";
 import { groupsView } from "../groups-view.ts";
 import { type MatrixView, matrixView } from "../matrix-view.ts";
+import { headlineOf } from "../narrative/headline.ts";
 import { regionView } from "../region/region-view.ts";
 import { rowsView } from "../rows-view.ts";
 import type { TableView } from "../table-view.ts";
@@ -51,8 +52,9 @@ export function rowsFigure(context: ViewContext, release: Release): FigureView {
   const keys = view.rows.map(({ key }) => key);
   return tableFigure(context, release, {
     name: "indikator-utama",
-    title: view.title,
-    unit: pageWord(locale, "columnTarget"),
+    title: headlineOf(context).replace(/\.$/, ""),
+    short: view.title,
+    unit: exportWord(locale, "rowsUnit", { title: view.title }),
     indicators: keys,
     facts: factsOf(context, keys, [PROVINCE]),
     table: {
@@ -73,7 +75,7 @@ export function rowsFigure(context: ViewContext, release: Release): FigureView {
           { text: row.value, ...(row.mark === undefined ? {} : { mark: row.mark }) },
           { text: row.pair },
           { text: row.target ?? "" },
-          { text: row.delta.full },
+          { text: row.delta.speech },
           { text: row.asOf ?? "" },
           { text: row.statusWord, status: row.status },
         ],
