@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { measureSheet } from "./sheet-measure.ts";
 
 /** A4 in CSS pixels. */
@@ -66,5 +66,8 @@ export const patternsDrawn = (page: Page) =>
 /** The sheet that is printed; the preview is another. */
 export const sheet = (page: Page) => page.locator("body > div > article");
 
-/** On which kind of page something is printed: the sheet has one of its own, which has no margins. */
-export const pageOf = (one: Locator) => one.evaluate((element) => getComputedStyle(element).getPropertyValue("page"));
+/** What the sheet says of paper, beside the rules that every page is printed by. */
+export const pageRules = (page: Page) =>
+  page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((rules) => [...rules.cssRules].map((rule) => rule.cssText.toLowerCase())),
+  );

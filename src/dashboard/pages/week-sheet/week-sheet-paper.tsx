@@ -18,13 +18,7 @@ type Props = Omit<WeekSheetProps, "geometry"> & {
  */
 export function WeekSheetPaper({ onDone, ...sheet }: Props) {
   const geometry = useGeometry();
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset["printing"] = "week-sheet";
-    return () => {
-      delete dataset["printing"];
-    };
-  }, []);
+  useLayoutEffect(takePaper, []);
   usePrint(geometry !== "loading", titleOf(sheet), onDone);
   const drawn = typeof geometry === "string" ? undefined : geometry;
   return createPortal(
@@ -33,6 +27,23 @@ export function WeekSheetPaper({ onDone, ...sheet }: Props) {
     </div>,
     document.body,
   );
+}
+
+/**
+ * Hides all else on paper, and takes its margins away: without them there is no room for the browser's own header, which
+ * would say when it was printed. A rule of the document, for the time being: Chrome 109 begins a page of a name of its own
+ * with every line. Gives both back.
+ */
+function takePaper(): () => void {
+  const { dataset } = document.documentElement;
+  dataset["printing"] = "week-sheet";
+  const rule = new CSSStyleSheet();
+  rule.replaceSync("@page { size: A4; margin: 0 }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rule];
+  return () => {
+    delete dataset["printing"];
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rule);
+  };
 }
 
 /** What the browser proposes as the name of a PDF is the document's title. */
