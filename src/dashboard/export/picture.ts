@@ -1,7 +1,6 @@
 import type { FigureView } from "../view/figure/figure.ts";
 import type { Stamp } from "../view/figure/stamp.ts";
 import { type ExportFile, exportFile } from "./export-file.ts";
-import type { PlotShape } from "./scene/scene.ts";
 
 /** The picture of a figure as SVG. Rejects where a font of the page cannot be had. */
 export async function figureSvg(figure: FigureView, stamp: Stamp): Promise<ExportFile> {
@@ -19,13 +18,13 @@ export async function figurePng(figure: FigureView, stamp: Stamp): Promise<Expor
 }
 
 /** The plot with its legend alone, as PNG, for a slide that has title and foot of its own. Rejects as that does. */
-export async function figurePlot(figure: FigureView, stamp: Stamp, shape: PlotShape): Promise<Uint8Array> {
-  const [{ rasterize }, { PLOTS, plotSvg }, { loadAssets }] = await Promise.all([
+export async function figurePlot(figure: FigureView, stamp: Stamp): Promise<Uint8Array> {
+  const [{ rasterize }, { PLOT, plotSvg }, { loadAssets }] = await Promise.all([
     import("./raster.ts"),
     import("./scene/scene.ts"),
     import("./scene/load-assets.ts"),
   ]);
-  return rasterize(plotSvg(figure, stamp, await loadAssets(figure), shape), PLOTS[shape]);
+  return rasterize(plotSvg(figure, stamp, await loadAssets(figure)), PLOT);
 }
 
 /**

@@ -12,6 +12,7 @@ const SCENE_WORDS = {
   zone: { id: "rentang pembulatan", en: "rounding range" },
   zoneCarried: { id: "rentang pembulatan, dibawa", en: "rounding range, carried" },
   whole: { id: "totalnya", en: "its total" },
+  stageBefore: { id: "tahap sebelumnya", en: "the stage before" },
   tick: { id: "target atau batas", en: "target or limit" },
   interval: {
     id: "rata-rata dalam interval 95%; garis tegak: nol",

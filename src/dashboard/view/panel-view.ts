@@ -33,6 +33,8 @@ export type PanelView = {
   readonly empty: string;
   /** inside: the number stands in the bar; beside: to its right; wide: there in words, which may take two lines. */
   readonly numbers: "inside" | "beside" | "wide";
+  /** What the outline of a bar is of, where it is not its own whole: the stage before. */
+  readonly outline?: "before";
 };
 
 /** The figure behind a bar with its address: the province's total, and of the week shown, where nothing else is said. */

@@ -44,5 +44,6 @@ export function pipelinePanel(context: ViewContext, indicator: string): PanelVie
     }),
     empty: emptyNote(locale, first?.figure),
     numbers: "inside",
+    outline: "before",
   };
 }

@@ -134,5 +134,5 @@ export const FIGURE_FORMATS: readonly Format[] = [
 /** Figures as slides; what PowerPoint cannot draw as a picture. */
 export async function slides(figures: readonly FigureView[], { stamp, context }: Order, name: string) {
   const { figuresPptx } = await import("../../export/pptx/figures-pptx.ts");
-  return figuresPptx(figures, stamp, context.indicators, (figure) => figurePlot(figure, stamp, "wide"), name);
+  return figuresPptx(figures, stamp, context.indicators, (figure) => figurePlot(figure, stamp), name);
 }

@@ -42,7 +42,7 @@ async function mapPicture({ context, manifest, stamp }: Order): Promise<Uint8Arr
   const { whereFigure } = await import("../../view/figure/map-figure.ts");
   const figure = whereFigure(context, manifest);
   if (figure === undefined) throw new Error("the deck has a map and the week none");
-  return figurePlot(figure, stamp, "narrow");
+  return figurePlot(figure, stamp);
 }
 
 /** Every format of the week as a whole. */

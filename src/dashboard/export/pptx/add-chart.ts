@@ -47,6 +47,8 @@ function options(spec: ChartSpec, box: Box, size: number): PptxGenJS.IChartOpts 
     catAxisLabelColor: bars ? COLOURS.ink : COLOURS.ink2,
     catAxisLineColor: COLOURS.axis,
     catAxisMajorTickMark: "none",
+    // At the edge of the plot, not along zero, where bars below it would lie over them.
+    catAxisLabelPos: "low",
     valAxisLabelFontFace: FONT,
     valAxisLabelFontSize: size,
     valAxisLabelColor: COLOURS.ink2,

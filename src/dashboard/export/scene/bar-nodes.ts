@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { sceneWord } from "../../i18n/words-scene.ts";
 import type { BarView } from "../../view/bar-view.ts";
-import type { PanelRow } from "../../view/panel-view.ts";
+import type { PanelView } from "../../view/panel-view.ts";
 import { PALETTE } from "./palette.ts";
 import { markBox } from "./patterns.ts";
 import { type Key, SIGN } from "./scene-legend.ts";
@@ -86,7 +86,7 @@ export function barNodes(view: BarView, area: Area): SceneNode[] {
 }
 
 /** What the parts of the bars mean; only those that are drawn. The marks stand in words beside their bars. */
-export function barKeys(locale: Locale, rows: readonly PanelRow[]): Key[] {
+export function barKeys(locale: Locale, { rows, outline }: Pick<PanelView, "rows" | "outline">): Key[] {
   const bars = rows.map(({ bar }) => bar);
   const box = (x: number, middle: number): Area => ({ x, y: middle - 10, width: SIGN, height: 20 });
   const drawn = bars.filter(({ mark }) => mark === undefined);
@@ -104,7 +104,7 @@ export function barKeys(locale: Locale, rows: readonly PanelRow[]): Key[] {
     ]),
     ...key(
       bars.some((bar) => bar.whole !== undefined),
-      sceneWord(locale, "whole"),
+      sceneWord(locale, outline === "before" ? "stageBefore" : "whole"),
       (x, middle) => [whole(box(x, middle))],
     ),
     ...key(

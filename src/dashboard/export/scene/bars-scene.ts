@@ -25,7 +25,7 @@ const widthOf = (locale: Locale, { mark, value, rest }: PanelRow) =>
 export function barsScene(view: PanelView, area: Area, locale: Locale): SceneNode[] {
   const { rows } = view;
   if (rows.length === 0) return [label(area.x, area.y + 60, `${view.empty}.`, { size: 28 })];
-  const keys = barKeys(locale, rows);
+  const keys = barKeys(locale, view);
   const legend = legendHeight(keys, area.width);
   const room = area.height - legend - 12;
   const fit = Math.min(rows.length, Math.floor(room / ROW.least));

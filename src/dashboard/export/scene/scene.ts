@@ -49,12 +49,9 @@ export function sceneSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets):
   return serializeScene(root, assets.fonts);
 }
 
-/** A plot alone: over the whole width of a slide, or beside a table; what it stands on has its own title and foot. */
-export const PLOTS = {
-  wide: { width: FRAME.width, height: 700, margin: LEFT, legend: "beside" },
-  narrow: { width: 1100, height: 780, margin: 10, legend: "below" },
-} as const;
-export type PlotShape = keyof typeof PLOTS;
+/** A plot alone, for a slide that has title, foot, and a table beside it: its letters are of 11 points there. */
+export const PLOT = { width: 1100, height: 780 } as const;
+const PLOT_MARGIN = 10;
 const ATTRIBUTION = { size: 17, line: 24 } as const;
 
 /**
@@ -62,21 +59,21 @@ const ATTRIBUTION = { size: 17, line: 24 } as const;
  * boundaries it is drawn with.
  * @throws {Error} Where the picture would hold anything but a picture.
  */
-export function plotSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets, shape: PlotShape): string {
+export function plotSvg(figure: FigureView, stamp: Stamp, assets: SceneAssets): string {
   const { locale } = stamp;
-  const { width, height, margin, legend } = PLOTS[shape];
-  const across = width - 2 * margin;
+  const { width, height } = PLOT;
+  const across = width - 2 * PLOT_MARGIN;
   const lines = mapLines(figure, locale, assets.geometry);
   const foot = height - lines.length * ATTRIBUTION.line;
-  const area: Area = { x: margin, y: 10, width: across, height: foot - 40 };
+  const area: Area = { x: PLOT_MARGIN, y: 10, width: across, height: foot - 40 };
   const root = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, lang: locale }, [
     node("title", {}, [figure.title]),
     node("desc", {}, [description(figure, stamp)]),
     patternDefs(),
     node("rect", { x: 0, y: 0, width, height, fill: PALETTE.surface }),
-    ...pictureNodes(figure, area, locale, assets.geometry, legend),
+    ...pictureNodes(figure, area, locale, assets.geometry, "below"),
     ...lines.map((text, i) =>
-      label(margin, foot + i * ATTRIBUTION.line, fitted(text, across, ATTRIBUTION.size, 400), {
+      label(PLOT_MARGIN, foot + i * ATTRIBUTION.line, fitted(text, across, ATTRIBUTION.size, 400), {
         size: ATTRIBUTION.size,
         fill: PALETTE.ink2,
       }),

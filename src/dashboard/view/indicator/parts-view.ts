@@ -104,6 +104,7 @@ function panel(
     ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
     empty: emptyNote(locale, figures[0]?.figure),
     numbers: definition.shape === "mean" ? "wide" : "beside",
+    ...(definition.nested === true ? { outline: "before" as const } : {}),
   };
 }
 
