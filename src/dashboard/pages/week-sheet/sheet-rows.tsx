@@ -23,7 +23,7 @@ function Row({ row }: { readonly row: RowView }) {
         <Bullet view={row.bar} {...(row.target === undefined ? {} : { target: row.target })} />
       </td>
       <td>
-        <Sparkline view={row.spark} width={61} />
+        <Sparkline view={row.spark} width={59} />
       </td>
       <td className={styles["delta"]}>
         <DeltaMark delta={row.delta} />
