@@ -1,4 +1,4 @@
-import type { FactColumn } from "../../view/figure/fact-columns.ts";
+import { type FactColumn, NUMBER_COLUMNS } from "../../view/figure/fact-columns.ts";
 import type { RowTable } from "../rows/figure-rows.ts";
 import type { RowCell } from "../rows/row-cell.ts";
 import { look, type Sheet, type SheetCell } from "./sheet.ts";
@@ -22,22 +22,9 @@ const WIDTHS: Readonly<Partial<Record<FactColumn, number>>> = {
   source: 44,
 };
 
-/** The columns in which words stand where a number would. */
-const NUMBERS: readonly FactColumn[] = [
-  "numerator",
-  "numeratorLo",
-  "numeratorHi",
-  "denominator",
-  "denominatorLo",
-  "denominatorHi",
-  "value",
-  "lo",
-  "hi",
-];
-
 /** One row a published figure: typed, its head stays, every column can be filtered. */
 export function dataSheet(name: string, keys: readonly FactColumn[], { head, rows }: RowTable): Sheet {
-  const isNumber = (i: number) => NUMBERS.some((key) => key === keys[i]);
+  const isNumber = (i: number) => NUMBER_COLUMNS.some((key) => key === keys[i]);
   const cellOf = (cell: RowCell, i: number): SheetCell =>
     cell.kind === "text" && isNumber(i) ? look(cell.text, "words") : cell;
   return {

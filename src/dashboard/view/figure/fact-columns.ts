@@ -42,4 +42,16 @@ export const FACT_COLUMNS = {
 } as const satisfies Record<string, Bilingual>;
 
 export type FactColumn = keyof typeof FACT_COLUMNS;
+/** The columns that say how much: a number, or words in its place. */
+export const NUMBER_COLUMNS: readonly FactColumn[] = [
+  "numerator",
+  "numeratorLo",
+  "numeratorHi",
+  "denominator",
+  "denominatorLo",
+  "denominatorHi",
+  "value",
+  "lo",
+  "hi",
+];
 export const FACT_COLUMN_KEYS = Object.keys(FACT_COLUMNS) as FactColumn[];

@@ -1,10 +1,10 @@
-import { PROVINCE, REGIONS } from "../../../domain/region.ts";
+import { PROVINCE } from "../../../domain/region.ts";
 import { regionName } from "../../../indicators/names.ts";
 import { figureOf } from "../../data/week-data.ts";
 import { exportWord } from "../../i18n/words-export.ts";
 import { regionWord } from "../../i18n/words-region.ts";
 import { themeWord } from "../../i18n/words-theme.ts";
-import { pageWord } from "../../i18n/words-week.ts";
+import { type PageWordKey, pageWord } from "../../i18n/words-week.ts";
 import { BY_AREA, BY_GROUP } from "../by-place.ts";
 import type { ViewContext } from "../context.ts";
 import { groupsView } from "../groups-view.ts";
@@ -105,41 +105,40 @@ function matrixTable(caption: string, head: string, { columns, rows, total }: Om
   };
 }
 
+/** Places by indicator, the whole last. */
+function placesByIndicator(
+  context: ViewContext,
+  release: Release,
+  view: Omit<MatrixView, "notes">,
+  given: { readonly name: string; readonly title: string; readonly unit: string; readonly head: string },
+  notes: readonly string[] = [],
+): FigureView {
+  const { head, ...rest } = given;
+  const keys = view.columns.map(({ key }) => key);
+  const places = [...view.rows, view.total].map(({ code }) => code);
+  return tableFigure(context, release, {
+    ...rest,
+    indicators: keys,
+    facts: factsOf(context, keys, places),
+    table: matrixTable(given.title, head, view),
+    notes,
+  });
+}
+
 /** Areas by service. */
 export function matrixFigure(context: ViewContext, release: Release): FigureView {
-  const { locale } = context;
+  const word = (key: PageWordKey) => pageWord(context.locale, key);
   const view = matrixView(context, BY_AREA);
-  const title = pageWord(locale, "matrixTitle");
-  const keys = view.columns.map(({ key }) => key);
-  return tableFigure(context, release, {
-    name: "wilayah-layanan",
-    title,
-    unit: pageWord(locale, "matrixNote"),
-    indicators: keys,
-    facts: factsOf(context, keys, [...REGIONS.map(({ code }) => code), PROVINCE]),
-    table: matrixTable(title, pageWord(locale, "areaHead"), view),
-    notes: view.notes,
-  });
+  const given = { title: word("matrixTitle"), unit: word("matrixNote"), head: word("areaHead") };
+  return placesByIndicator(context, release, view, { name: "wilayah-layanan", ...given }, view.notes);
 }
 
 /** What may be shown of the area groups. */
 export function groupsFigure(context: ViewContext, release: Release): FigureView {
-  const { locale } = context;
-  const view = groupsView(context, BY_GROUP);
-  const title = pageWord(locale, "groupsTitle");
-  const keys = view.columns.map(({ key }) => key);
-  return tableFigure(context, release, {
-    name: "kelompok-wilayah",
-    title,
-    unit: pageWord(locale, "groupHead"),
-    indicators: keys,
-    facts: factsOf(
-      context,
-      keys,
-      [...view.rows, view.total].map(({ code }) => code),
-    ),
-    table: matrixTable(title, pageWord(locale, "groupHead"), view),
-  });
+  const word = (key: PageWordKey) => pageWord(context.locale, key);
+  const head = word("groupHead");
+  const given = { title: word("groupsTitle"), unit: head, head };
+  return placesByIndicator(context, release, groupsView(context, BY_GROUP), { name: "kelompok-wilayah", ...given });
 }
 
 /** Groups by category; undefined where the week has none. */

@@ -1,5 +1,5 @@
 import type { Week } from "../../../domain/week.ts";
-import type { FactColumn } from "../figure/fact-columns.ts";
+import { type FactColumn, NUMBER_COLUMNS } from "../figure/fact-columns.ts";
 import { plainText } from "./plain-text.ts";
 import type { ExportRow, ExportRows } from "./read-export.ts";
 
@@ -25,20 +25,8 @@ export type Comparison = {
   readonly left: { readonly unnamed: number; readonly absent: number; readonly unloaded: number };
 };
 
-/** The columns that say how much; the others say of what. */
-const COMPARED: readonly FactColumn[] = [
-  "status",
-  "numerator",
-  "numeratorLo",
-  "numeratorHi",
-  "denominator",
-  "denominatorLo",
-  "denominatorHi",
-  "value",
-  "lo",
-  "hi",
-  "text",
-];
+/** What is said of a row; the other columns say of what. */
+const COMPARED: readonly FactColumn[] = ["status", ...NUMBER_COLUMNS, "text"];
 
 /** What a text of digits may mean: a spreadsheet may have written the number again in its own language. */
 function readings(text: string): number[] {

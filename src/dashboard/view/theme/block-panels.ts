@@ -1,5 +1,5 @@
 import type { Figure } from "../../../domain/cell.ts";
-import { GROUPS, membersOf, PROVINCE, REGIONS } from "../../../domain/region.ts";
+import { GROUPS, membersOf, PROVINCE, REGIONS, type RegionCode } from "../../../domain/region.ts";
 import { addWeeks } from "../../../domain/week.ts";
 import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { regionName } from "../../../indicators/names.ts";
@@ -53,6 +53,18 @@ function barRow(
   };
 }
 
+/** The bar of a place. */
+function placeRow(
+  context: ViewContext,
+  definition: IndicatorDefinition,
+  region: RegionCode,
+  figure: Figure,
+  most: number,
+): PanelRow {
+  const given = { key: region, label: regionName(context.locale, region), figure };
+  return barRow(context, definition, given, { region }, most, sharesOf(definition));
+}
+
 /** The three groups of an indicator; of a share without counts the share alone. */
 export function groupsPanel(context: ViewContext, indicator: string): PanelView | undefined {
   const { locale, week } = context;
@@ -71,14 +83,7 @@ export function groupsPanel(context: ViewContext, indicator: string): PanelView 
       : themeWord(locale, "groupsUnit", { noun: capital(definition.countNoun[locale]) }),
     ...asOfOf(context, definition, found[0]?.figure),
     rows: found.map(({ code, figure }) => ({
-      ...barRow(
-        context,
-        definition,
-        { key: code, label: regionName(locale, code), figure },
-        { region: code },
-        most,
-        sharesOf(definition),
-      ),
+      ...placeRow(context, definition, code, figure, most),
       sub: pageWord(locale, "memberAreas", { n: membersOf(code).length }),
     })),
     ...(definition.caution === undefined ? {} : { note: definition.caution[locale] }),
@@ -102,16 +107,7 @@ export function areasPanel(context: ViewContext, indicator: string): PanelView |
     title: definition.name[locale],
     subtitle: themeWord(locale, "areasUnit", { noun: capital(definition.countNoun[locale]) }),
     ...asOfOf(context, definition, found[0]?.figure),
-    rows: found.map(({ code, figure }) =>
-      barRow(
-        context,
-        definition,
-        { key: code, label: regionName(locale, code), figure },
-        { region: code },
-        most,
-        sharesOf(definition),
-      ),
-    ),
+    rows: found.map(({ code, figure }) => placeRow(context, definition, code, figure, most)),
     empty: emptyNote(locale, figureOf(week, indicator)),
     numbers: "beside",
   };
