@@ -8,7 +8,7 @@ import { createSite } from "../../scripts/static-server.ts";
 import { freshPlace, run } from "../../src/publisher/publisher.fixture.ts";
 import { RETURN_COLUMNS } from "../../src/returns/columns.ts";
 import { type Exported, exportedFrom } from "./exported-files.ts";
-import { axeFindings, browserOfFile, overflow, SIZES } from "./harness.ts";
+import { axeFindings, BOTH_SIDES, browserOfFile, overflow, SIZES } from "./harness.ts";
 
 const { visit } = browserOfFile();
 
@@ -210,7 +210,7 @@ test("figures that did not come are counted and asked for again", async () => {
   await close();
 });
 
-test.each(Object.values(SIZES))("the check of a file that differs overflows nowhere at %i × %i", async (...size) => {
+test.each(BOTH_SIDES)("the check of a file that differs overflows nowhere at %i × %i", async (...size) => {
   const { page, close } = await open("en", size as never);
   const edited = new TextDecoder().decode(older.csv.bytes).replaceAll(";63;63;63;", ";64;63;63;");
   await drop(page, older.csv.name, edited, "Figures in the file differ from those published");

@@ -13,7 +13,7 @@ import type { SourceFile } from "../../src/returns/types.ts";
 import { workbookBytes } from "../../src/returns/workbook.fixture.ts";
 import { readWorkbook } from "../../src/returns/xlsx/read-workbook.ts";
 import { OWN_FAULTS, readExpected, readFolder, SHARED_FAULTS } from "../fixtures/returns/read-folder.ts";
-import { axeFindings, browserOfFile, overflow, SIZES, sites } from "./harness.ts";
+import { axeFindings, BOTH_SIDES, browserOfFile, overflow, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 
@@ -139,7 +139,7 @@ test("the empty form is made here, holds exactly the rows that are due, and is r
   await close();
 });
 
-test.each(Object.values(SIZES))("the page with findings overflows nowhere at %i × %i", async (...size) => {
+test.each(BOTH_SIDES)("the page with findings overflows nowhere at %i × %i", async (...size) => {
   const { page: on, close } = await visit(page("en"), { size });
   await drop(on, BAD);
   expect(await overflow(on)).toEqual([]);

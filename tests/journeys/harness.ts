@@ -33,6 +33,9 @@ export function inTurn<Case>(pairs: readonly Case[]): readonly Case[] {
   return EVERYTHING ? pairs : pairs.filter((_, i) => i % 4 === 0 || i % 4 === 3);
 }
 
+/** The sizes of a page whose layout changes once: on either side of the change; in the full run all. */
+export const BOTH_SIDES: readonly Size[] = EVERYTHING ? Object.values(SIZES) : [SIZES.narrow, SIZES.tablet];
+
 export type Visit = {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught exceptions and breaches of the policy. Empty when all is well. */
