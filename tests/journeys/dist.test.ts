@@ -24,6 +24,8 @@ const NAMES_ONLY = [
   /^https:\/\/bit\.ly\/3cXEKWf$/,
   // Office's names of its own formats, in the reader and the writer of workbooks.
   /^https?:\/\/(schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.(oclc\.)?org|(www\.)?sheetjs\.(openxmlformats\.org|com))\b/,
+  // Where the messages and comments of the writers of Office files point; nothing of them is fetched.
+  /^https:\/\/(gitbrent\.github\.io\/PptxGenJS\/docs\/|stuk\.github\.io\/jszip\/|answers\.microsoft\.com\/en-us\/msoffice\/|github\.com$)/,
 ];
 
 test("the build has a page and hashed assets", () => {
