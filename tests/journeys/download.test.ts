@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BEGINS, beginningOf, choose, dialogOf, keep, openDownload, ready } from "./download-walk.ts";
 import { axeFindings, browserOfFile, overflow, SIZES, SWEEP, settled, sites } from "./harness.ts";
+import { GOOD, onPaper } from "./sheet-walk.ts";
 
 const { visit } = browserOfFile();
 const THEME = "#/tema/bantuan?minggu=2026-W47";
@@ -106,6 +107,25 @@ test("the page and the week leave as files of their kind, in the language that w
   expect(complaints).toEqual([]);
   await close();
 }, 120_000);
+
+test("the week's sheet is printed from the dialog, alone and on one page, and the dialog is there again", async () => {
+  const { page, complaints, close } = await visit(`${sites.build}${THEME}`, {
+    before: async (tab) => {
+      await tab.addInitScript("window.print = () => { document.title += ' · printing' }");
+    },
+  });
+  await settled(page);
+  const dialog = await openDownload(page);
+  await choose(dialog, /^Ringkasan minggu/, /^A4/);
+  await (await ready(dialog)).click();
+  await page.waitForFunction(() => document.title.endsWith(" · printing"));
+  expect(await onPaper(page)).toEqual(GOOD);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset["printing"])).toBeUndefined();
+  expect(await dialog.isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
 
 test("a range of weeks says how far it is, can be cancelled, and is a file when it is let be", async () => {
   const { page, complaints, close } = await visit(`${sites.build}#/?minggu=2026-W47`);
