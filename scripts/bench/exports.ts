@@ -17,10 +17,10 @@ const FILES: readonly Made[] = [
   { name: "figure, PPTX", what: FIGURE, format: /^PPTX/ },
   { name: "page, XLSX", what: PAGE, format: /^XLSX/ },
   { name: "page, PPTX", what: PAGE, format: /^PPTX/ },
-  { name: "week, DOCX", what: WEEK, format: /DOCX|Laporan/ },
-  { name: "week, PPTX", what: WEEK, format: /PPTX|Paket/ },
+  { name: "week, DOCX", what: WEEK, format: /^DOCX/ },
+  { name: "week, PPTX", what: WEEK, format: /^PPTX/ },
   { name: "13 weeks, XLSX", what: DATA, format: /^XLSX/ },
-  { name: "13 weeks, ZIP", what: DATA, format: /ZIP/ },
+  { name: "13 weeks, ZIP", what: DATA, format: /^ZIP/ },
 ];
 
 /** A page with figures of every kind, so that its slides and sheets are many. */
