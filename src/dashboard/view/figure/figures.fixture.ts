@@ -168,7 +168,7 @@ export const WEEKS_OF_TEST = weekRange(addWeeks(W47, 1 - WEEKS), W47);
 
 export const contextOfTest = (locale: Locale): ViewContext => ({ week: WEEK, indicators: INDICATORS, locale });
 
-/** The same release with another name for its parts: markup, very long, right to left. */
+/** The stamp of that release, of a page of an indicator. */
 export const STAMP = (locale: Locale): Stamp =>
   stampOf({ manifest: MANIFEST, week: WEEK }, locale, "#/indikator/ban_realisasi?minggu=2026-W47", undefined);
 

@@ -74,12 +74,12 @@ const titleOf = ({ title }: MapView) => title.replace(/\.$/, "");
 
 const STEPS = [0, 1, 2, 3, 4] as const;
 
-/** "Di mana" of the weekly page; undefined where its service is not published. */
+/** "Di mana" of the weekly page, with its own classes; undefined where its service is not published. */
 export function whereFigure(context: ViewContext, release: Release): FigureView | undefined {
   const view = whereView(context, WHERE);
-  const series = view === undefined ? undefined : mapView(context, WISH(context), undefined);
-  if (view === undefined || series === undefined) return undefined;
-  const facts = mapFigure(context, release, WISH(context), undefined)?.facts ?? [];
+  const wish = { indicator: WHERE, measure: "share", colour: "value", week: context.week.week } as const;
+  const map = mapFigure(context, release, wish, undefined);
+  if (view === undefined || map === undefined) return undefined;
   return figureOfIndicators(context, release, [WHERE], {
     name: `${WHERE}-di-mana`,
     short: midSentence(view.shortTitle),
@@ -91,16 +91,9 @@ export function whereFigure(context: ViewContext, release: Release): FigureView 
       view.title,
       view.ranked.map((area) => ({ ...area, fill: fillOf(area) })),
     ),
-    facts,
+    facts: map.facts,
   });
 }
-
-const WISH = ({ week }: ViewContext): MapWish => ({
-  indicator: WHERE,
-  measure: "share",
-  colour: "value",
-  week: week.week,
-});
 
 function fillOf({ level, mark }: WhereView["areas"][number]): Fill {
   if (mark !== undefined) return { kind: "mark", mark };
