@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { browserOfFile, settled, sites } from "./harness.ts";
+import { browserOfFile, inTurn, settled, sites } from "./harness.ts";
 
 const { visit } = browserOfFile();
 
@@ -43,8 +43,9 @@ const WORDS = {
   },
 } as const;
 
-const places = (["dev", "build"] as const).flatMap((site) =>
-  (["id", "en"] as const).map((locale) => ({ site, locale })),
+/** Each site in a language of its own; in the full run both in both. */
+const places = inTurn(
+  (["dev", "build"] as const).flatMap((site) => (["id", "en"] as const).map((locale) => ({ site, locale }))),
 );
 
 test.each(places)(
