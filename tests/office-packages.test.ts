@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
-import { type Parts, packParts, unpackParts } from "../src/dashboard/export/office/parts.ts";
+import { rangeOfTest } from "../src/dashboard/export/data/range.fixture.ts";
+import { rangeXlsx } from "../src/dashboard/export/data/range-xlsx.ts";
 import { deckPptx } from "../src/dashboard/export/pptx/deck-pptx.ts";
 import { figuresPptx } from "../src/dashboard/export/pptx/figures-pptx.ts";
 import { PIXEL } from "../src/dashboard/export/pptx/read-pptx.fixture.ts";
+import { figuresXlsx } from "../src/dashboard/export/xlsx/figures-xlsx.ts";
 import { composeDeck } from "../src/dashboard/projector/compose/compose-deck.ts";
 import { deckData, items } from "../src/dashboard/projector/compose/deck.fixture.ts";
 import { FIGURES, SERIES, STAMP, WEEK } from "../src/dashboard/view/figure/figures.fixture.ts";
 import { INDICATORS } from "../src/indicators/registry.ts";
+import { emptyForm } from "../src/returns/form/empty-form.ts";
+import { writeForm } from "../src/returns/form/write-form.ts";
+import { type Parts, packParts, unpackParts } from "../src/returns/office/parts.ts";
 import { packageFaults } from "./office/package-faults.ts";
 import { hasValidator, officeFaults } from "./office/validator.ts";
 
@@ -26,6 +31,19 @@ test.skipIf(!hasValidator)(
   async () => {
     for (const { bytes } of [await figures(), await deck()]) {
       expect(await officeFaults(bytes, "pptx")).toEqual([]);
+    }
+  },
+  180_000,
+);
+
+test.skipIf(!hasValidator)(
+  "it has nothing against the workbooks of figures and of a range of weeks, nor against the empty form",
+  async () => {
+    const { bytes: shown } = await figuresXlsx(Object.values(FIGURES("en")), STAMP("en"), INDICATORS, "all");
+    const { bytes: range } = await rangeXlsx(rangeOfTest("id"));
+    const form = emptyForm("dinsos", "36.71", WEEK.week, { refreshAnchor: WEEK.week });
+    for (const bytes of [shown, range, await writeForm(form, { synthetic: true })]) {
+      expect(await officeFaults(bytes, "xlsx")).toEqual([]);
     }
   },
   180_000,

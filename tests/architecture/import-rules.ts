@@ -16,7 +16,7 @@ const OWNERS: readonly { readonly library: RegExp; readonly rooms: readonly stri
   {
     library: /^fflate/,
     rooms: ["returns", "dashboard/export"],
-    within: /^src\/(returns\/(xlsx|form)|dashboard\/export)\//,
+    within: /^src\/(returns\/(xlsx|form|office)|dashboard\/export)\//,
   },
   { library: /^write-excel-file/, rooms: ["returns", "dashboard/export"] },
   { library: /^pptxgenjs/, rooms: ["dashboard/export"] },

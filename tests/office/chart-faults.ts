@@ -1,5 +1,5 @@
 import { read, utils } from "@e965/xlsx";
-import type { Parts } from "../../src/dashboard/export/office/parts.ts";
+import type { Parts } from "../../src/returns/office/parts.ts";
 import { relationshipsOf } from "./relationships.ts";
 
 const unescaped = (text: string) =>

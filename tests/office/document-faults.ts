@@ -1,4 +1,4 @@
-import type { Parts } from "../../src/dashboard/export/office/parts.ts";
+import type { Parts } from "../../src/returns/office/parts.ts";
 
 /** What Word may stumble over in a document that is valid, one sentence each. */
 export function documentFaults(parts: Parts): string[] {

@@ -1,4 +1,4 @@
-import { type Parts, unpackParts } from "../../src/dashboard/export/office/parts.ts";
+import { type Parts, unpackParts } from "../../src/returns/office/parts.ts";
 import { documentFaults } from "./document-faults.ts";
 import { presentationFaults } from "./presentation-faults.ts";
 import { relationshipsOf } from "./relationships.ts";

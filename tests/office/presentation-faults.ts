@@ -1,4 +1,4 @@
-import type { Parts } from "../../src/dashboard/export/office/parts.ts";
+import type { Parts } from "../../src/returns/office/parts.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { relationshipsOf } from "./relationships.ts";
 

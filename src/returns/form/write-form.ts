@@ -1,7 +1,8 @@
-import { unzipSync, zipSync } from "fflate";
 import writeWorkbook from "write-excel-file/universal";
 import { RETURN_COLUMNS } from "../columns.ts";
 import { GUIDE_SHEET, REPORT_SHEET } from "../messages-sheet.ts";
+import { mended, WORKBOOK_MENDS } from "../office/mend-workbook.ts";
+import { packParts, unpackParts } from "../office/parts.ts";
 import type { EmptyForm } from "./empty-form.ts";
 import { guideLines } from "./form-guide.ts";
 
@@ -43,6 +44,6 @@ export async function writeForm(form: EmptyForm, { synthetic }: { readonly synth
     { sheet: GUIDE_SHEET, data: guide, columns: [{ width: 110 }] },
   ];
   const blob = await writeWorkbook(sheets).toBlob();
-  // Packed anew with a fixed time: the library writes the moment of the writing into every part.
-  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: new Date(1980, 0, 1), level: 6 });
+  // The library writes the moment of the writing into every part, and fonts that Office does not take as they are.
+  return packParts(mended(unpackParts(new Uint8Array(await blob.arrayBuffer())), WORKBOOK_MENDS));
 }

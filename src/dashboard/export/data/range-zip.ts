@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from "fflate";
+import { WRITTEN } from "../../../returns/office/parts.ts";
 import { dataWord } from "../../i18n/words-data-file.ts";
 import { BOM, rowsCsv } from "../csv/rows-csv.ts";
 import { type ExportFile, exportFile, fileName } from "../export-file.ts";
@@ -6,9 +7,6 @@ import { factHead } from "../rows/figure-rows.ts";
 import { dictionaryRows } from "./dictionary-rows.ts";
 import { breathe, type DataRange, rangeRows, spanOf } from "./range.ts";
 import { rangeParts, readmeText } from "./range-readme.ts";
-
-/** The first year that a ZIP can say: every file has it, whenever it is made. */
-const WRITTEN = new Date(1980, 0, 1);
 
 /** Packs file by file, the page breathing between them; never in workers made from text, which its policy forbids. */
 async function packed(files: ReadonlyMap<string, Uint8Array>, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

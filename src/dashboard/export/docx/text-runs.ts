@@ -1,17 +1,13 @@
 import { TextRun } from "docx";
 import type { Locale } from "../../i18n/locale.ts";
-import { xmlSafe } from "../office/xml.ts";
+import { cleanText } from "../clean-text.ts";
 
-/** Signs that turn the direction of whatever follows them: in a document they could reach beyond their own text. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/**
- * The text as a document can hold it: nothing that is no character, nothing that turns the text around it; a sign stays
- * with its number.
- */
+/** The text as a document can hold it, line by line; a sign stays with its number. */
 export function safeText(text: string): string {
-  return xmlSafe(text)
-    .replaceAll(TURNS, "")
+  return text
+    .split("\n")
+    .map(cleanText)
+    .join("\n")
     .replaceAll(/([≈<>≤≥]) (?=\d)/g, "$1\u00a0");
 }
 

@@ -1,4 +1,4 @@
-import { inOrder } from "./xml.ts";
+import { inOrder } from "../../../returns/office/xml.ts";
 
 const LINE_CHART = ["c:grouping", "c:varyColors", "c:ser", "c:dLbls", "c:dropLines", "c:marker", "c:smooth", "c:axId"];
 const SERIES =

@@ -12,8 +12,8 @@ import {
 import PptxGenJS from "pptxgenjs";
 import { expect, test, vi } from "vitest";
 import writeWorkbook from "write-excel-file/universal";
+import { unpackParts } from "../../../returns/office/parts.ts";
 import { mendPackage } from "./mend-package.ts";
-import { unpackParts } from "./parts.ts";
 
 const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 

@@ -1,18 +1,13 @@
+import { type Mend, mended, WORKBOOK_MENDS } from "../../../returns/office/mend-workbook.ts";
+import { type Parts, packParts, unpackParts } from "../../../returns/office/parts.ts";
 import { mendChart } from "./mend-charts.ts";
 import { mendNotes, mendNotesMaster, mendPresentation, mendSlide } from "./mend-slides.ts";
 import { numbered } from "./number-parts.ts";
-import { type Parts, packParts, unpackParts } from "./parts.ts";
-import { inOrder } from "./xml.ts";
-
-/** One date for every file: nothing says when it was exported. */
-const DATE = "1980-01-01T00:00:00Z";
-const FONT = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
 
 /** What is mended in which part. The writers: pptxgenjs 4.0.1, write-excel-file 4.1.1, docx 9.15.2. */
-const MENDS: readonly (readonly [RegExp, (xml: string) => string])[] = [
-  [/^docProps\/core\.xml$/, (xml) => xml.replaceAll(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${DATE}`)],
+const MENDS: readonly Mend[] = [
+  ...WORKBOOK_MENDS,
   [/^docProps\/app\.xml$/, (xml) => xml.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, "&amp;")],
-  [/^xl\/styles\.xml$/, (xml) => inOrder(xml, "font", FONT)],
   [/^ppt\/presentation\.xml$/, mendPresentation],
   [/^ppt\/(slides|slideLayouts|slideMasters)\/\w+\.xml$/, mendSlide],
   [/^ppt\/notesSlides\/\w+\.xml$/, mendNotes],
@@ -31,15 +26,9 @@ export function mendPackage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** The same on unpacked parts, for who has more to say before they are packed. */
 export function mendParts(original: Parts): Parts {
-  const parts = numbered(original);
+  const parts = mended(numbered(original), MENDS);
   for (const [name, part] of parts) {
-    if (typeof part === "string") {
-      const mends = MENDS.filter(([path]) => path.test(name)).map(([, mend]) => mend);
-      parts.set(
-        name,
-        mends.reduce((xml, mend) => mend(xml), part),
-      );
-    } else if (name.endsWith(".xlsx")) parts.set(name, mendPackage(part));
+    if (typeof part !== "string" && name.endsWith(".xlsx")) parts.set(name, mendPackage(part));
   }
   giveNotesTheirTheme(parts);
   const types = parts.get("[Content_Types].xml");

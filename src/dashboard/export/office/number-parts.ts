@@ -1,4 +1,4 @@
-import type { Parts } from "./parts.ts";
+import type { Parts } from "../../../returns/office/parts.ts";
 
 /** What the writers number by a counter of the whole process: charts, and the workbooks within them. */
 const COUNTED = /(charts\/(?:_rels\/)?chart|embeddings\/Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;

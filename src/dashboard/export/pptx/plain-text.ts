@@ -1,4 +1,4 @@
-import { cleanText } from "../scene/clean-text.ts";
+import { cleanText } from "../clean-text.ts";
 import { textWidth, type Weight } from "../scene/text-width.ts";
 
 /** A text for a slide: without what XML cannot hold or what turns its neighbours around, and no longer than `most` letters. */

@@ -1,8 +1,8 @@
 import type PptxGenJS from "pptxgenjs";
+import { packParts, unpackParts } from "../../../returns/office/parts.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { pptxWord } from "../../i18n/words-pptx.ts";
 import { mendParts } from "../office/mend-package.ts";
-import { packParts, unpackParts } from "../office/parts.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { chartWorkbook, type Readme } from "./chart-workbook.ts";
 import { defineLayout, type Layout } from "./slide-layouts.ts";

@@ -1,5 +1,5 @@
 import { type CellObject, read, utils, type WorkSheet } from "@e965/xlsx";
-import { type Parts, unpackParts } from "../office/parts.ts";
+import { type Parts, unpackParts } from "../../../returns/office/parts.ts";
 
 const unescaped = (text: string) =>
   text

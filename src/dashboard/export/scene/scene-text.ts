@@ -1,4 +1,4 @@
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "../clean-text.ts";
 import { PALETTE } from "./palette.ts";
 import { node, type SceneNode } from "./scene-node.ts";
 import { isDrawn, textWidth, type Weight } from "./text-width.ts";

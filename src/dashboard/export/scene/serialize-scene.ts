@@ -1,4 +1,4 @@
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "../clean-text.ts";
 import type { ElementName, SceneNode } from "./scene-node.ts";
 
 /** The family that every text names first; what follows stands in where a program ignores the embedded file. */

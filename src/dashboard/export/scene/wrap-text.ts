@@ -1,4 +1,4 @@
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "../clean-text.ts";
 import { textWidth, type Weight } from "./text-width.ts";
 
 /** A part of a line in one weight. */

@@ -1,6 +1,6 @@
 import type { Cell, CellObject, Feature } from "write-excel-file/universal";
+import { packParts, unpackParts } from "../../../returns/office/parts.ts";
 import { mendParts } from "../office/mend-package.ts";
-import { packParts, unpackParts } from "../office/parts.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 import { writtenCell } from "./sheet-cells.ts";
 import { TooManyTexts } from "./too-many-texts.ts";

@@ -1,13 +1,3 @@
-/** What XML 1.0 cannot hold: control characters, halves of a pair, and two that are no characters. */
-const IMPOSSIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is they that are taken out
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** The text without what no XML part can hold; the writers escape the rest themselves. */
-export function xmlSafe(text: string): string {
-  return text.replaceAll(IMPOSSIBLE, "");
-}
-
 /** The elements that stand directly in a piece of XML, each with all that it holds; text between them is left out. */
 export function childrenOf(xml: string): string[] {
   const children: string[] = [];

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 export type Parts = Map<string, string | Uint8Array>;
 
 /** Every part has this time, whenever it is written; 1980 is the first year that a ZIP can say. */
-const WRITTEN = new Date(1980, 0, 1);
+export const WRITTEN = new Date(1980, 0, 1);
 
 /** The parts of a package; folders, which are none, are left out. Throws where the bytes are no ZIP. */
 export function unpackParts(bytes: Uint8Array): Parts {
