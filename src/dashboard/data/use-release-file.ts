@@ -14,19 +14,44 @@ export function dataOf<Data>(state: FileState<Data>): Data | undefined {
   return state.kind === "ready" ? state.data : undefined;
 }
 
-/** A further file of the release on the screen: its id is part of the key, so that none of another is ever mixed in. */
-export function useReleaseFile<Data>(
-  manifest: ManifestData,
-  name: readonly string[],
-  load: (room: DataRoom, signal: AbortSignal) => Promise<Data>,
-): FileState<Data> {
+/** How a file is had: fetched, checked, parsed. Rejects with a LoadError. */
+export type LoadFile<Data> = (room: DataRoom, signal: AbortSignal) => Promise<Data>;
+
+/** A file under a key of the cache, asked for again once it is older than `staleTime` milliseconds. */
+export function useFile<Data>(key: readonly string[], staleTime: number, load: LoadFile<Data>): FileState<Data> {
   const room = useDataRoom();
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: [manifest.snapshotId, ...name],
+    queryKey: key,
     queryFn: ({ signal }) => load(room, signal),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime,
   });
   const retry = useCallback(() => void refetch(), [refetch]);
   if (data !== undefined) return { kind: "ready", data };
   return error !== null && !isFetching ? { kind: "failed", error: asLoadError(error), retry } : { kind: "loading" };
+}
+
+const keyOf = ({ snapshotId }: ManifestData, name: readonly string[]) => [snapshotId, ...name];
+
+/** A further file of the release on the screen: its id is part of the key, so that none of another is ever mixed in. */
+export function useReleaseFile<Data>(
+  manifest: ManifestData,
+  name: readonly string[],
+  load: LoadFile<Data>,
+): FileState<Data> {
+  return useFile(keyOf(manifest, name), Number.POSITIVE_INFINITY, load);
+}
+
+/** The same outside of a component, from the cache where it is there; tried twice. */
+export function fetchReleaseFile<Data>(
+  room: DataRoom,
+  manifest: ManifestData,
+  name: readonly string[],
+  load: LoadFile<Data>,
+): Promise<Data> {
+  return room.client.fetchQuery({
+    queryKey: keyOf(manifest, name),
+    queryFn: ({ signal }) => load(room, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  });
 }

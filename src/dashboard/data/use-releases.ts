@@ -5,7 +5,7 @@ import { asLoadError, type LoadError } from "./load-error.ts";
 import { loadIndex, type Releases } from "./load-index.ts";
 import type { ManifestData } from "./manifest-data.ts";
 import type { SeriesData } from "./series-data.ts";
-import type { FileState } from "./use-release-file.ts";
+import { type FileState, useFile } from "./use-release-file.ts";
 import { fetchSeries } from "./use-series.ts";
 
 /** As long as the page's own look at the pointer counts as fresh. */
@@ -13,15 +13,7 @@ const FRESH = 60_000;
 
 /** Every release that is known here and the one that is shown now; asked again when the page takes another release. */
 export function useReleases(shown: ManifestData | undefined): FileState<Releases> {
-  const room = useDataRoom();
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ["releases", shown?.snapshotId ?? ""],
-    queryFn: ({ signal }) => loadIndex(room.source, shown, signal),
-    staleTime: FRESH,
-  });
-  const retry = useCallback(() => void refetch(), [refetch]);
-  if (data !== undefined) return { kind: "ready", data };
-  return error !== null && !isFetching ? { kind: "failed", error: asLoadError(error), retry } : { kind: "loading" };
+  return useFile(["releases", shown?.snapshotId ?? ""], FRESH, (room, signal) => loadIndex(room.source, shown, signal));
 }
 
 /** The histories of some indicators as far as they came, and why the first of the others did not. */

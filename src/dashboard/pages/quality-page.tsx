@@ -137,12 +137,13 @@ function Framed(
   props: Parts & {
     /** Part of the names of its files. */
     readonly name: string;
-    readonly table: (context: ViewContext) => QualityTable;
+    readonly table: (context: ViewContext) => QualityTable | undefined;
     readonly lines?: readonly string[];
   },
 ) {
   const { context, manifest, name, table, link, source, lines = [] } = props;
   const given = table(context);
+  if (given === undefined) return null;
   return (
     <FigureFrame
       locale={context.locale}
@@ -150,15 +151,16 @@ function Framed(
       unit={given.unit}
       lines={[...lines, source]}
       link={link}
-      figure={figureMaker(context, (of) => tableFigure(of, manifest, { name, ...table(of) }))}
+      figure={figureMaker(context, (of) => {
+        const other = table(of);
+        return other && tableFigure(of, manifest, { name, ...other });
+      })}
       ready
     >
       {given.table.rows.length === 0 ? null : <DataTable view={given.table} stacks />}
     </FigureFrame>
   );
 }
-
-const EMPTY: QualityTable = { title: "", unit: "", table: { caption: "", columns: [], rows: [] } };
 
 function Tables(props: Part & { readonly facts: readonly ContextFact[] | undefined }) {
   const { quality, facts, ...parts } = props;
@@ -182,7 +184,7 @@ function Tables(props: Part & { readonly facts: readonly ContextFact[] | undefin
       </div>
       {arrived ? (
         <div className={styles["row"]}>
-          <Framed {...parts} name="laporan-susulan" table={(of) => arrivalsTable(of, quality) ?? EMPTY} />
+          <Framed {...parts} name="laporan-susulan" table={(of) => arrivalsTable(of, quality)} />
         </div>
       ) : null}
     </>

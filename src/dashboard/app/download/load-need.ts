@@ -1,8 +1,8 @@
 import type { DataRoom } from "../../data/data-context.tsx";
-import { loadQuality } from "../../data/load-quality.ts";
 import type { WeekPair } from "../../data/load-snapshot.ts";
 import type { QualityData } from "../../data/quality-data.ts";
 import type { SeriesData } from "../../data/series-data.ts";
+import { fetchQuality } from "../../data/use-quality.ts";
 import { fetchSeries } from "../../data/use-series.ts";
 import { loadGeometry, type MapGeometry } from "../../map/geometry.ts";
 import type { Files, Need } from "./order.ts";
@@ -28,15 +28,7 @@ export async function loadNeed(room: DataRoom, { manifest, week }: WeekPair, nee
     case "series":
       return { kind: "series", data: await fetchSeries(room, manifest, need.indicator) };
     case "quality":
-      return {
-        kind: "quality",
-        data: await room.client.fetchQuery({
-          queryKey: [manifest.snapshotId, "quality", week.week],
-          queryFn: ({ signal }) => loadQuality(room.source, manifest, week.week, room.definitions, signal),
-          staleTime: Number.POSITIVE_INFINITY,
-          retry: 1,
-        }),
-      };
+      return { kind: "quality", data: await fetchQuality(room, manifest, week.week) };
     case "geometry":
       return loadGeometry().then(
         (data) => ({ kind: "geometry", data }),
@@ -46,8 +38,7 @@ export async function loadNeed(room: DataRoom, { manifest, week }: WeekPair, nee
         },
       );
     case "fonts":
-      // Whatever is drawn takes the same letters.
-      await (await import("../../export/scene/load-assets.ts")).loadAssets({ picture: { kind: "table" } });
+      await (await import("../../export/scene/load-assets.ts")).loadFonts();
       return { kind: "fonts" };
   }
 }

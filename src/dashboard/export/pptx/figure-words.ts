@@ -6,6 +6,7 @@ import { pptxWord } from "../../i18n/words-pptx.ts";
 import type { FigureView } from "../../view/figure/figure.ts";
 import { type Stamp, stampLine } from "../../view/figure/stamp.ts";
 import type { HistoryPoint } from "../../view/indicator/history.ts";
+import { sourceText } from "../rows/figure-rows.ts";
 import type { Readme } from "./chart-workbook.ts";
 
 /** So many stretches without a number are named on the slide. */
@@ -109,7 +110,7 @@ export function figureReadme(figure: FigureView, stamp: Stamp): Readme {
     [word("unit"), figure.unit],
     [word("week"), stamp.weekText],
     [word("marking"), [stamp.simulated, stamp.classification].filter((part) => part !== "").join(" · ")],
-    [exportWord(locale, "source"), figure.source],
+    [exportWord(locale, "source"), sourceText(stamp, figure)],
     [word("lines"), [...figureLines(figure), ...readingLines(locale, figure)].map(capital).join(". ")],
     [exportWord(locale, "note"), figure.note?.text ?? ""],
     [word("release"), stamp.snapshotId],

@@ -81,6 +81,14 @@ test("an exact share keeps what whole per cent would hide", () => {
   expect(rowOf("id", fact)).toMatchObject({ value: 21.6308, lo: 21.6308, numerator: 191, text: "191 dari 883 (22%)" });
 });
 
+test("beside its own target a share is written as finely as the page writes it", () => {
+  const numerator: Cell = { status: "value", value: 846 };
+  const denominator: Cell = { status: "value", value: 1000 };
+  const fact = factOf(OVERDUE, { numerator, denominator, rate: { form: "exact", value: 0.846 } });
+  expect(rowOf("id", fact).text).toBe("846 dari 1.000 (85%)");
+  expect(rowOf("id", { ...fact, target: 85 }).text).toBe("846 dari 1.000 (84,6%)");
+});
+
 test("a share without its counts says so", () => {
   const rate = { form: "rounded", percent: 90, step: 5 } as const;
   expect(rowOf("id", factOf("rei_pendampingan_jadwal", { rate }))).toMatchObject({

@@ -49,9 +49,31 @@ function unitOf(locale: Locale, definition: IndicatorDefinition | undefined, { r
   return definition?.unit[locale] ?? "";
 }
 
-function asWritten(locale: Locale, figure: Figure): string {
+function asWritten(locale: Locale, figure: Figure, target: number | undefined): string {
   const mark = markOf(figure);
-  return mark === "notApplicable" ? cellText(locale, { status: mark }, "text") : fullText({ locale }, figure);
+  return mark === "notApplicable" ? cellText(locale, { status: mark }, "text") : fullText({ locale }, figure, target);
+}
+
+/** What a row says of its figure itself: how it stands, its numbers with their bounds, and all of it as the page writes it. */
+export function saidCells(locale: Locale, figure: Figure, target?: number) {
+  const [top, bottom, value] = [
+    countCells(locale, figure.numerator),
+    denominatorCells(locale, figure),
+    valueCells(locale, figure),
+  ];
+  return {
+    status: textCell(statusWord(locale, figure)),
+    numerator: top.value,
+    numeratorLo: top.lo,
+    numeratorHi: top.hi,
+    denominator: bottom.value,
+    denominatorLo: bottom.lo,
+    denominatorHi: bottom.hi,
+    value: value.value,
+    lo: value.lo,
+    hi: value.hi,
+    text: textCell(asWritten(locale, figure, target)),
+  } satisfies Partial<Record<FactColumn, RowCell>>;
 }
 
 /** "DATA SIMULASI · Terbatas · data berumur 12 hari". */
@@ -73,13 +95,8 @@ export function factRows(
   const { locale } = stamp;
   const known = new Map(definitions.map((definition) => [definition.key, definition]));
   const marking = textCell(markingOf(stamp));
-  return facts.map(({ indicator, region, breakdown, week, figure }) => {
+  return facts.map(({ indicator, region, breakdown, week, figure, target }) => {
     const definition = known.get(indicator);
-    const [top, bottom, value] = [
-      countCells(locale, figure.numerator),
-      denominatorCells(locale, figure),
-      valueCells(locale, figure),
-    ];
     const broken = breaks.get(indicator)?.includes(week) === true;
     const part =
       breakdown === ""
@@ -96,18 +113,8 @@ export function factRows(
       breakdown: textCell(breakdown),
       part: textCell(part),
       state: textCell([stateWord(locale, figure), ...(broken ? [dataWord(locale, "stateBreak")] : [])].join("; ")),
-      status: textCell(statusWord(locale, figure)),
-      numerator: top.value,
-      numeratorLo: top.lo,
-      numeratorHi: top.hi,
-      denominator: bottom.value,
-      denominatorLo: bottom.lo,
-      denominatorHi: bottom.hi,
-      value: value.value,
+      ...saidCells(locale, figure, target),
       unit: textCell(unitOf(locale, definition, figure)),
-      lo: value.lo,
-      hi: value.hi,
-      text: textCell(asWritten(locale, figure)),
       asOf: textCell(figure.asOf),
       coverage: textCell(coverageText(locale, figure)),
       release: textCell(stamp.snapshotId),

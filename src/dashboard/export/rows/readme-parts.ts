@@ -8,7 +8,7 @@ import { dataWord } from "../../i18n/words-data-file.ts";
 import { exportWord } from "../../i18n/words-export.ts";
 import { FACT_COLUMNS, type FactColumn } from "../../view/figure/fact-columns.ts";
 import type { Stamp } from "../../view/figure/stamp.ts";
-import { className, classText } from "../../view/indicator/summary.ts";
+import { className, classText, goalsText } from "../../view/indicator/summary.ts";
 
 /** A part of what a file says of itself: a head, and what stands under it, each with its term. */
 export type ReadmePart = {
@@ -23,8 +23,13 @@ export function directionText(locale: Locale, { direction }: Pick<IndicatorDefin
   return catalogueWord(locale, DIRECTIONS[direction]);
 }
 
-/** What is measured, over what, in which unit, and how it is protected. */
-export function indicatorPart(locale: Locale, definition: IndicatorDefinition): ReadmePart {
+/** What is measured, over what, in which unit, against which targets, and how it is protected. */
+export function indicatorPart(
+  locale: Locale,
+  definition: IndicatorDefinition,
+  targets: readonly number[] = [],
+): ReadmePart {
+  const goal = goalsText(locale, definition, targets);
   const { key, name, numerator, denominator, unit, protection, provider, caution } = definition;
   return {
     head: dataWord(locale, "indicatorHead", { name: name[locale] }),
@@ -39,6 +44,7 @@ export function indicatorPart(locale: Locale, definition: IndicatorDefinition): 
         ? []
         : [{ term: catalogueWord(locale, "factDenominator"), text: denominator[locale] }]),
       { term: catalogueWord(locale, "factUnit"), text: `${unit[locale]}; ${directionText(locale, definition)}` },
+      ...(goal === undefined ? [] : [{ term: catalogueWord(locale, "factTarget"), text: goal }]),
       {
         term: catalogueWord(locale, "factClass"),
         text: `${className(locale, protection)}: ${classText(locale, protection)}`,

@@ -10,17 +10,26 @@ const signsUrl = new URL("../../ui/fonts/signs.woff2", import.meta.url).href;
 let pending: Promise<readonly EmbeddedFont[]> | undefined;
 
 /**
- * What the picture of a figure is drawn with: the two font files of the page, fetched once, and for a map the
- * boundaries. Rejects where a font cannot be had: a picture in other letters would not be laid out as it should be.
- * Without boundaries a map is drawn as its table.
+ * The two font files of the page, fetched once. Rejects where one cannot be had: a picture in other letters would not be
+ * laid out as it should be.
  */
-export async function loadAssets({ picture }: Pick<FigureView, "picture">): Promise<SceneAssets> {
+export function loadFonts(): Promise<readonly EmbeddedFont[]> {
   pending ??= fetchFonts().catch((error: unknown) => {
     pending = undefined;
     throw error;
   });
-  const geometry = picture.kind === "map" ? await loadGeometry().catch(() => undefined) : undefined;
-  const fonts = await pending;
+  return pending;
+}
+
+/**
+ * What the picture of a figure is drawn with: the fonts, and for a map the boundaries; without them it is drawn as its
+ * table. Rejects where a font cannot be had.
+ */
+export async function loadAssets({ picture }: Pick<FigureView, "picture">): Promise<SceneAssets> {
+  const [fonts, geometry] = await Promise.all([
+    loadFonts(),
+    picture.kind === "map" ? loadGeometry().catch(() => undefined) : undefined,
+  ]);
   return geometry === undefined ? { fonts } : { fonts, geometry };
 }
 

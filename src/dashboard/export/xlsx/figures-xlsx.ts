@@ -53,6 +53,15 @@ function figurePart(figure: FigureView, n: number, sheet: string, stamp: Stamp):
   };
 }
 
+/** The targets of an indicator among the figures, one of each of its parts. */
+function targetsOf(figures: readonly FigureView[], indicator: string): number[] {
+  const facts = figures.flatMap((figure) => figure.facts.filter((fact) => fact.indicator === indicator));
+  const parts = new Map(
+    facts.flatMap(({ breakdown, target }) => (target === undefined ? [] : [[breakdown, target] as const])),
+  );
+  return [...parts.values()];
+}
+
 /**
  * One figure or a page of them as XLSX in the language of the stamp: each as it is shown, then all published figures
  * behind them as typed data, then what they mean and how to check them. `name`: of the file. Throws TooManyTexts.
@@ -80,7 +89,7 @@ export async function figuresXlsx(
     },
     releasePart(stamp),
     ...figures.map((figure, i) => figurePart(figure, i + 1, shownNames[i] ?? "", stamp)),
-    ...known.map((definition) => indicatorPart(locale, definition)),
+    ...known.map((definition) => indicatorPart(locale, definition, targetsOf(figures, definition.key))),
     ...(rows.length === 0 ? [] : [statesPart(locale), columnsPart(locale, FACT_COLUMN_KEYS)]),
   ];
   const bytes = await writeSheets([

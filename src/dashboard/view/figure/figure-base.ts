@@ -3,14 +3,21 @@ import type { IndicatorDefinition } from "../../../indicators/definition.ts";
 import { ownerName, regionName } from "../../../indicators/names.ts";
 import { THEMES } from "../../../indicators/themes.ts";
 import type { ManifestData } from "../../data/manifest-data.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { exportWord } from "../../i18n/words-export.ts";
-import { definitionOf, type ViewContext } from "../context.ts";
+import { definitionOf, targetOf, type ViewContext } from "../context.ts";
 import { coverageLine, sharedSourceLine, sourceLine } from "../figure-lines.ts";
 import { noteSentence } from "../items-view.ts";
-import type { FigureView } from "./figure.ts";
+import type { Fact, FigureView } from "./figure.ts";
 
 /** Whose figures: the release that the week is of. */
 export type Release = Pick<ManifestData, "source">;
+
+/** "Sumber: Dinas Sosial kabupaten/kota; laporan mingguan (diolah)"; of several indicators the release's source alone. */
+export function processedSource(locale: Locale, release: Release, definition?: IndicatorDefinition): string {
+  const source = definition === undefined ? sharedSourceLine(locale, release) : sourceLine(locale, definition, release);
+  return exportWord(locale, "processed", { source });
+}
 
 const PROTECTION = { S: undefined, G: "protectionG", P: "protectionP", C: "protectionC" } as const;
 
@@ -30,6 +37,13 @@ function noteOf({ week, locale }: ViewContext, indicators: readonly string[], re
   return note === undefined ? {} : { note: { text: noteSentence(note), author: ownerName(locale, note.author) } };
 }
 
+/** A share that reads as its own target without being it is written finer: a file has to know the target as well. */
+function withTarget(context: ViewContext, definitions: readonly IndicatorDefinition[], fact: Fact): Fact {
+  const judged = definitions.find(({ key }) => key === fact.indicator)?.direction !== "none";
+  const target = judged ? targetOf(context, fact.indicator, fact.breakdown) : undefined;
+  return target === undefined ? fact : { ...fact, target };
+}
+
 type Given = Pick<FigureView, "name" | "short" | "title" | "unit" | "picture" | "table" | "facts"> & {
   /** Of which place; the province where nothing is said. */
   readonly region?: RegionCode;
@@ -47,18 +61,17 @@ export function figureOfIndicators(
   given: Given,
 ): FigureView {
   const { locale } = context;
-  const { region = PROVINCE, breakdown = "", notes = [], ...rest } = given;
+  const { region = PROVINCE, breakdown = "", notes = [], facts, ...rest } = given;
   const definitions = keys.flatMap((key) => definitionOf(context, key) ?? []);
   const [only, second] = definitions;
   const themes = [...new Set(definitions.map(({ theme }) => theme))];
   const theme = themes.length === 1 ? THEMES.find(({ key }) => key === themes[0])?.name[locale] : undefined;
-  const source =
-    only !== undefined && second === undefined ? sourceLine(locale, only, release) : sharedSourceLine(locale, release);
   return {
     ...rest,
+    facts: facts.map((fact) => withTarget(context, definitions, fact)),
     indicators: definitions.map(({ key }) => key),
     subject: [...(theme === undefined ? [] : [theme]), regionName(locale, region)].join(" · "),
-    source: exportWord(locale, "processed", { source }),
+    source: processedSource(locale, release, second === undefined ? only : undefined),
     lines: [
       ...notes.map((line) => line.replace(/\.$/, "")),
       ...(only !== undefined && second === undefined ? coverageLine(context, only, breakdown, region) : []),

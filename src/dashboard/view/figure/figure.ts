@@ -1,6 +1,5 @@
-import type { Figure } from "../../../domain/cell.ts";
 import type { Week } from "../../../domain/week.ts";
-import type { Address } from "../../data/week-data.ts";
+import type { FigureEntry } from "../../data/week-data.ts";
 import type { HistoryView } from "../indicator/history.ts";
 import type { PlacesView } from "../indicator/places-view.ts";
 import type { MapAreaView } from "../map/map-area.ts";
@@ -8,8 +7,8 @@ import type { LegendView } from "../map/map-legend-view.ts";
 import type { PanelView } from "../panel-view.ts";
 import type { TableView } from "../table-view.ts";
 
-/** One published figure with its address and its week: what the typed formats write. */
-export type Fact = Address & { readonly week: Week; readonly figure: Figure };
+/** One published figure with its address, its week and its target, where it has one: what the typed formats write. */
+export type Fact = FigureEntry & { readonly week: Week; readonly target?: number };
 
 /** A map before it has pixels: what each place says, how it is filled, and what the fills mean. */
 export type MapDrawing = {

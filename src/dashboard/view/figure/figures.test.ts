@@ -33,6 +33,12 @@ test("a row of bars, dots or the map carries the very figure that it shows", () 
   expect(map.facts).toHaveLength(8);
 });
 
+test("a figure that is judged carries its target with it, and one that is not carries none", () => {
+  const { dots, bars } = FIGURES("id");
+  expect(new Set(dots.facts.map(({ target }) => target))).toEqual(new Set([95]));
+  expect(new Set(bars.facts.map(({ target }) => target))).toEqual(new Set([undefined]));
+});
+
 test("a history carries its weeks and those of the line behind it", () => {
   const { history } = FIGURES("id");
   expect(history.facts).toHaveLength(60);

@@ -68,15 +68,22 @@ export function mainText(context: ViewContext, definition: IndicatorDefinition):
 
 /** "≥ 85%", "≤ 20%", "≤ 14 · 5 · 30 · 30 hari"; undefined where nobody set a target. */
 export function goalText(context: ViewContext, definition: IndicatorDefinition): string | undefined {
-  const { locale } = context;
-  if (definition.direction === "none") return undefined;
-  const sign = definition.direction === "up" ? "≥" : "≤";
-  const days = definition.shape === "median";
   const all = (hasTotal(definition) ? [""] : mainParts(context, definition)).flatMap((one) => {
     const goal = targetOf(context, definition.key, one);
     return goal === undefined ? [] : [goal];
   });
-  if (all.length === 0) return undefined;
+  return goalsText(context.locale, definition, all);
+}
+
+/** Goals in the order of what they are of, each once where they are one; undefined without any, or without a judgement. */
+export function goalsText(
+  locale: Locale,
+  definition: Pick<IndicatorDefinition, "direction" | "shape">,
+  all: readonly number[],
+): string | undefined {
+  if (definition.direction === "none" || all.length === 0) return undefined;
+  const sign = definition.direction === "up" ? "≥" : "≤";
+  const days = definition.shape === "median";
   const set = new Set(all).size === 1 ? all.slice(0, 1) : all;
   const said = set.map((goal) => (days ? integer(locale, goal) : percent(locale, goal))).join(" · ");
   return days ? `${sign} ${said} ${pageWord(locale, "days")}` : `${sign} ${said}`;

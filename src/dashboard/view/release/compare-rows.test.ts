@@ -56,6 +56,13 @@ test.each([
   expect([same, differing.map(({ columns }) => columns.map((one) => one.column))]).toEqual([0, [[column]]]);
 });
 
+test("a share that is written finer beside its target is the same, another one is not", () => {
+  const published = { ...NOW, text: "846 dari 1.000 (85%)" };
+  expect(compare({ text: "846 dari 1.000 (84,6%)" }, published)).toMatchObject({ same: 1 });
+  expect(compare({ text: "846 dari 1.000 (84,4%)" }, published)).toMatchObject({ same: 0 });
+  expect(compare({ text: "847 dari 1.000 (84,6%)" }, published)).toMatchObject({ same: 0 });
+});
+
 test("what cannot be compared is counted by its reason, never as the same", () => {
   expect(compare({ week: "minggu ini" })).toMatchObject({ same: 0, left: { unnamed: 1, absent: 0, unloaded: 0 } });
   expect(compare({}, "absent")).toMatchObject({ same: 0, left: { absent: 1 } });

@@ -36,8 +36,19 @@ function readings(text: string): number[] {
   return [...decimal, ...grouped];
 }
 
+/** "85%" of "84,6%": beside its own target a share is written finer, and the number itself is compared in its own column. */
+function wholeShares(text: string): string {
+  return text.replaceAll(
+    /(\d+)[.,](\d)%/g,
+    (_, whole: string, tenth: string) => `${Math.round(Number(`${whole}.${tenth}`))}%`,
+  );
+}
+
 function isSame(file: string, published: string | number): boolean {
-  if (typeof published === "string") return plainText(file).trim() === plainText(published).trim();
+  if (typeof published === "string") {
+    const [one, other] = [file, published].map((text) => plainText(text).trim());
+    return one === other || wholeShares(one ?? "") === wholeShares(other ?? "");
+  }
   return readings(file).some((value) => Math.abs(value - published) <= 1e-9 * Math.max(1, Math.abs(published)));
 }
 

@@ -1,13 +1,11 @@
 import { senderName } from "../../../indicators/names.ts";
 import type { QualityData } from "../../data/quality-data.ts";
 import { listOf } from "../../i18n/names.ts";
-import { exportWord } from "../../i18n/words-export.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
 import { pageWord } from "../../i18n/words-week.ts";
 import { headlinesOf, type ViewContext } from "../context.ts";
-import type { Release } from "../figure/figure-base.ts";
+import { processedSource, type Release } from "../figure/figure-base.ts";
 import { whereFigure } from "../figure/map-figure.ts";
-import { sharedSourceLine } from "../figure-lines.ts";
 import { notesView } from "../items-view.ts";
 import { missingSentences } from "../narrative/reporting.ts";
 import { findingsTable } from "../quality/findings-table.ts";
@@ -18,7 +16,7 @@ import { lettered, pictureOr, type ReportBlock, type ReportSection, section, tab
 function offTargetBlocks(context: ViewContext, release: Release): ReportBlock[] {
   const { locale } = context;
   const { table, assessed } = offTargetTable(context);
-  const source = exportWord(locale, "processed", { source: sharedSourceLine(locale, release) });
+  const source = processedSource(locale, release);
   const figure = whereFigure(context, release);
   const empty = reportFileWord(locale, assessed ? "noneOffTarget" : "notAssessed");
   return [tableOr(table, [source], empty), ...(figure === undefined ? [] : [pictureOr(figure)])];

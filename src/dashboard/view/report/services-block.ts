@@ -1,10 +1,8 @@
 import type { Theme } from "../../../indicators/definition.ts";
 import { THEMES } from "../../../indicators/themes.ts";
-import { exportWord } from "../../i18n/words-export.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
 import type { ViewContext } from "../context.ts";
-import { protectionLines, type Release } from "../figure/figure-base.ts";
-import { sharedSourceLine } from "../figure-lines.ts";
+import { processedSource, protectionLines, type Release } from "../figure/figure-base.ts";
 import { type MatrixCell, type MatrixRow, matrixView } from "../matrix-view.ts";
 import type { ReportBlock, ReportCell } from "./report.ts";
 
@@ -52,7 +50,7 @@ export function servicesBlock(context: ViewContext, release: Release, theme: The
         // The first tells what ≈ is, which the protection of the shown indicators says as well, where it applies.
         ...view.notes.slice(1),
         ...protectionLines(context, shown),
-        exportWord(locale, "processed", { source: sharedSourceLine(locale, release) }),
+        processedSource(locale, release),
       ],
     },
   ];

@@ -1,8 +1,6 @@
-import { exportWord } from "../../i18n/words-export.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
 import { definitionOf, targetOf, type ViewContext } from "../context.ts";
-import { protectionLines, type Release } from "../figure/figure-base.ts";
-import { sharedSourceLine } from "../figure-lines.ts";
+import { processedSource, protectionLines, type Release } from "../figure/figure-base.ts";
 import { targetWords } from "../target-words.ts";
 import type { StripFigure } from "../theme/theme-view.ts";
 import { positionText } from "./position.ts";
@@ -46,6 +44,6 @@ export function stripBlock(
     })),
   };
   const shown = indicators.filter(({ key }) => keys.includes(key));
-  const source = exportWord(locale, "processed", { source: sharedSourceLine(locale, release) });
+  const source = processedSource(locale, release);
   return tableOr(table, [...protectionLines(context, shown), source], reportFileWord(locale, "notPublished"));
 }

@@ -1,10 +1,9 @@
 import type { ManifestData } from "../../data/manifest-data.ts";
 import { capital } from "../../i18n/format.ts";
-import { exportWord } from "../../i18n/words-export.ts";
 import { reportFileWord } from "../../i18n/words-report-file.ts";
 import { pageWord } from "../../i18n/words-week.ts";
 import type { ViewContext } from "../context.ts";
-import { sharedSourceLine } from "../figure-lines.ts";
+import { processedSource } from "../figure/figure-base.ts";
 import { coverageNotes } from "../matrix-view.ts";
 import { changesOf } from "../narrative/changes.ts";
 import { headlineOf } from "../narrative/headline.ts";
@@ -58,7 +57,7 @@ export function summaryChapter(context: ViewContext, manifest: Pick<ManifestData
   const lines = [
     ...coverageNotes(context),
     reportFileWord(locale, "signs", { text: pageWord(locale, "footRounded") }),
-    exportWord(locale, "processed", { source: sharedSourceLine(locale, manifest) }),
+    processedSource(locale, manifest),
   ];
   return section(
     reportFileWord(locale, "summary"),
