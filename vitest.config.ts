@@ -20,6 +20,8 @@ export default mergeConfig(
             testTimeout: 60_000,
             include: ["{src,mocks,scripts}/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}"],
             exclude: ["node_modules/**", ...PROCESSES],
+            // Both cores; by itself one of two would be left to whoever waits.
+            maxWorkers: 2,
           },
         },
         {
